@@ -1,0 +1,55 @@
+package org.whosaid.annotate;
+
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.parser.nndep.DependencyParser;
+import edu.stanford.nlp.trees.TypedDependency;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import org.whosaid.facts.AnnotatedArticle;
+import org.whosaid.facts.DependencyTree;
+import org.whosaid.facts.Sentence;
+import org.whosaid.facts.SentenceParser;
+import org.whosaid.facts.Token;
+
+/** CoreNLP's neural dependency parser, loaded when the first sentence is parsed. */
+public final class NeuralSentenceParser implements SentenceParser {
+
+    private final FutureTask<DependencyParser> loading = new FutureTask<>(CoreNlpModels::loadParser);
+
+    @Override
+    public Optional<DependencyTree> parse(AnnotatedArticle article, Sentence sentence) {
+        List<CoreLabel> words = new ArrayList<>(sentence.size());
+        for (Token token : article.tokens().subList(sentence.firstToken(), sentence.endToken())) {
+            CoreLabel word = new CoreLabel();
+            word.setWord(token.text());
+            word.setValue(token.text());
+            word.setTag(token.tag());
+            words.add(word);
+        }
+        List<Integer> heads = new ArrayList<>(Collections.nCopies(words.size(), DependencyTree.ROOT));
+        List<String> relations = new ArrayList<>(Collections.nCopies(words.size(), "dep"));
+        for (TypedDependency arc : parser().predict(words).typedDependencies()) {
+            heads.set(arc.dep().index() - 1, arc.gov().index() - 1);
+            relations.set(arc.dep().index() - 1, arc.reln().toString());
+        }
+        return Optional.of(new DependencyTree(heads, relations));
+    }
+
+    /** Loads the model in the first thread that asks; others wait for it. */
+    private DependencyParser parser() {
+        loading.run();
+        try {
+            return loading.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException("interrupted while the parser was loading");
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("the parser cannot be loaded", e.getCause());
+        }
+    }
+}

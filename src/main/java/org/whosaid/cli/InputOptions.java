@@ -1,0 +1,132 @@
+package org.whosaid.cli;
+
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.whosaid.batch.ExtractRequest;
+import org.whosaid.read.Filters;
+import org.whosaid.read.InputWalk;
+import org.whosaid.read.Inputs;
+import org.whosaid.read.MissingInputException;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** What all commands that read articles are told on the command line, as typed. */
+final class InputOptions {
+
+    @Spec(Spec.Target.MIXEE)
+    CommandSpec command;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "INPUT",
+            description = "Text files, folders (read with all folders below them) and - for standard input.")
+    List<String> inputs = new ArrayList<>();
+
+    @Option(
+            names = "--include",
+            paramLabel = "GLOB",
+            description = "Files to read in folders; may be repeated. Default: *.txt")
+    List<String> include = new ArrayList<>();
+
+    @Option(
+            names = "--exclude",
+            paramLabel = "GLOB",
+            description = "Files and folders to pass over in folders; may be repeated.")
+    List<String> exclude = new ArrayList<>();
+
+    @Option(
+            names = "--encoding",
+            paramLabel = "NAME",
+            description = "Encoding of all inputs, such as UTF-8 or windows-1252. Default: found out for each.")
+    String encoding = "";
+
+    @Option(
+            names = "--max-characters",
+            paramLabel = "N",
+            defaultValue = "1000000",
+            description = "Skip inputs that are longer. Default: ${DEFAULT-VALUE}")
+    int maxCharacters;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "Articles to work on at a time. Default: the number of cores")
+    int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "No progress, no summary; inputs that failed are still named.")
+    boolean quiet;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help.")
+    boolean help;
+
+    /**
+     * What was typed, checked.
+     *
+     * @throws ParameterException where something typed is not allowed
+     */
+    ExtractRequest request() {
+        return new ExtractRequest(
+                inputs,
+                filters(),
+                charset(),
+                atLeastOne("--max-characters", maxCharacters),
+                atLeastOne("--threads", threads));
+    }
+
+    private Filters filters() {
+        try {
+            return new Filters(include, exclude);
+        } catch (IllegalArgumentException malformed) {
+            throw usage(String.valueOf(malformed.getMessage()));
+        }
+    }
+
+    private Optional<Charset> charset() {
+        if (encoding.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Charset.forName(encoding));
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
+            throw usage(
+                    "--encoding '" + encoding + "': not known here; UTF-8, UTF-16, windows-1252 and ISO-8859-1 are");
+        }
+    }
+
+    private int atLeastOne(String option, int number) {
+        if (number < 1) {
+            throw usage(option + " " + number + ": at least 1 is needed");
+        }
+        return number;
+    }
+
+    /**
+     * What is to be read; opens no file.
+     *
+     * @throws ParameterException where an input does not exist
+     */
+    Inputs list(ExtractRequest request, Path workingFolder) {
+        try {
+            return new InputWalk(request.filters(), workingFolder).list(request.inputs());
+        } catch (MissingInputException missing) {
+            throw usage(String.valueOf(missing.getMessage()));
+        }
+    }
+
+    ParameterException usage(String message) {
+        return new ParameterException(command.commandLine(), message);
+    }
+}

@@ -1,0 +1,73 @@
+package org.whosaid.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.whosaid.lists.LexiconReader;
+import org.whosaid.pipeline.ArticlePipeline;
+
+/** Starts the program. */
+public final class Main {
+
+    private final Terminals terminals;
+    private final Path workingFolder;
+    private final AnalysisLoader loader;
+
+    Main(Terminals terminals, Path workingFolder, AnalysisLoader loader) {
+        this.terminals = terminals;
+        this.workingFolder = workingFolder;
+        this.loader = loader;
+    }
+
+    /** Runs the command line and ends the program with its {@link ExitCode}. */
+    public static void main(String[] args) {
+        Terminals terminals = Terminals.of(System.getenv(), Terminals.isOne(System.console()));
+        Main main = new Main(terminals, Path.of(""), () -> ArticlePipeline.load(new LexiconReader().read()));
+        // PrintStream would swallow what goes wrong with standard output.
+        System.exit(main.run(args, System.in, new FileOutputStream(FileDescriptor.out), System.err));
+    }
+
+    /**
+     * Runs one command line.
+     *
+     * @param args as typed
+     * @param in standard input
+     * @param out standard output; must report what goes wrong with it
+     * @param err for messages, progress and the summary
+     * @return the code of an {@link ExitCode}
+     */
+    int run(String[] args, InputStream in, OutputStream out, PrintStream err) {
+        Session session = new Session(List.of(args), in, out, err, terminals, workingFolder, loader);
+        StringWriter help = new StringWriter();
+        int code = Commands.of(session)
+                .setOut(new PrintWriter(help))
+                .setErr(new PrintWriter(err, true, Charset.defaultCharset()))
+                .execute(args);
+        return print(help.toString(), out, err) ? code : ExitCode.OUTPUT_FAILED.code();
+    }
+
+    /** Writes what picocli has to say; whoever asked for it may close the pipe. */
+    private static boolean print(String help, OutputStream out, PrintStream err) {
+        try {
+            out.write(help.getBytes(StandardCharsets.UTF_8));
+            out.flush();
+            return true;
+        } catch (IOException trouble) {
+            String cause = String.valueOf(trouble.getMessage());
+            boolean closed = cause.contains("pipe");
+            if (!closed) {
+                err.println("whosaid: standard output: cannot be written: " + cause);
+            }
+            return closed;
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package org.whosaid.cli;
+
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.whosaid.batch.RunCounts;
+import org.whosaid.batch.RunObserver;
+import org.whosaid.facts.Outcome;
+import org.whosaid.facts.Problem;
+import org.whosaid.read.Inputs;
+
+/** What a run tells at its end: the inputs that gave no result, then, unless told to be quiet, what was found. */
+final class RunReport implements RunObserver {
+
+    private static final int PROBLEMS_NAMED = 10;
+
+    private final PrintStream err;
+    private final Inputs inputs;
+    private final List<Problem> problems = new ArrayList<>();
+    private RunCounts counts = RunCounts.NONE;
+
+    RunReport(PrintStream err, Inputs inputs) {
+        this.err = err;
+        this.inputs = inputs;
+    }
+
+    @Override
+    public void passed(Outcome outcome, RunCounts soFar, int total) {
+        counts = soFar;
+        if (outcome instanceof Problem problem && problems.size() < PROBLEMS_NAMED) {
+            problems.add(problem);
+        }
+    }
+
+    /**
+     * Names inputs that gave no result.
+     *
+     * @param more how to see those that are not named here
+     */
+    void tellProblems(String more) {
+        problems.forEach(problem -> err.println("whosaid: " + line(problem)));
+        int unnamed = counts.skipped() + counts.failed() - problems.size();
+        if (unnamed > 0) {
+            err.printf(Locale.ROOT, "whosaid: %,d more inputs failed or were skipped; %s%n", unnamed, more);
+        }
+    }
+
+    /** Says that there is no file to read, and why. */
+    ExitCode tellNothingToRead() {
+        String others = inputs.leftAlone() == 0
+                ? "the folders are empty"
+                : counted(inputs.leftAlone(), "file") + " left alone, as no --include matches";
+        err.println("whosaid: nothing to read: " + others);
+        return ExitCode.NOTHING_TO_READ;
+    }
+
+    void tellCounts() {
+        err.printf(
+                Locale.ROOT,
+                "%s, %s: %s, %s%s%n",
+                counted(counts.ok(), "article"),
+                counted(counts.words(), "word"),
+                counted(counts.entities(), "entity", "entities"),
+                counted(counts.quotes(), "quote"),
+                attributedShare());
+        if (counts.failed() + counts.skipped() > 0) {
+            err.printf(Locale.ROOT, "%s failed, %,d skipped%n", counted(counts.failed(), "input"), counts.skipped());
+        }
+        if (inputs.leftAlone() > 0) {
+            err.printf(
+                    Locale.ROOT, "%s left alone, as no --include matches%n", counted(inputs.leftAlone(), "other file"));
+        }
+    }
+
+    private String attributedShare() {
+        return counts.quotes() == 0
+                ? ""
+                : String.format(
+                        Locale.ROOT,
+                        ", %,d of them (%d%%) with a speaker",
+                        counts.attributed(),
+                        Math.round(100.0 * counts.attributed() / counts.quotes()));
+    }
+
+    private static String line(Problem problem) {
+        String what = problem.document() + ": " + problem.reason().words();
+        return problem.detail().isEmpty() ? what : what + ": " + problem.detail();
+    }
+
+    private static String counted(long number, String noun) {
+        return counted(number, noun, noun + "s");
+    }
+
+    private static String counted(long number, String one, String many) {
+        return String.format(Locale.ROOT, "%,d %s", number, number == 1 ? one : many);
+    }
+}

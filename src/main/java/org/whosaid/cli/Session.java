@@ -1,0 +1,32 @@
+package org.whosaid.cli;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * What one start of the program works with.
+ *
+ * @param arguments the command line, for the record of the run
+ * @param in standard input
+ * @param out standard output, raw: a stream that reports what goes wrong
+ * @param err standard error
+ * @param terminals which of them a person looks at
+ * @param workingFolder what relative paths are relative to
+ * @param loader makes the analysis
+ */
+record Session(
+        List<String> arguments,
+        InputStream in,
+        OutputStream out,
+        PrintStream err,
+        Terminals terminals,
+        Path workingFolder,
+        AnalysisLoader loader) {
+
+    Session {
+        arguments = List.copyOf(arguments);
+    }
+}

@@ -1,0 +1,54 @@
+package org.whosaid.cli;
+
+import java.io.IOException;
+import org.whosaid.batch.ExtractRequest;
+import org.whosaid.batch.RunCounts;
+import org.whosaid.read.Inputs;
+import org.whosaid.write.ClosedPipeException;
+import org.whosaid.write.CsvProfile;
+import org.whosaid.write.Table;
+import org.whosaid.write.TableFormat;
+import org.whosaid.write.TableWriter;
+
+/** Prints one table of all inputs to standard output. */
+final class TablePrinter {
+
+    private static final String TARGET = "standard output";
+
+    private final Session session;
+    private final Table table;
+
+    TablePrinter(Session session, Table table) {
+        this.session = session;
+        this.table = table;
+    }
+
+    /** Prints the table; whoever reads it may close the pipe at any time. */
+    ExitCode print(InputOptions options, FormatOptions formats) throws Exception {
+        ExtractRequest request = options.request();
+        TableFormat format = formats.format(CsvProfile.DATA);
+        Inputs inputs = options.list(request, session.workingFolder());
+        RunReport report = new RunReport(session.err(), inputs);
+        if (inputs.entries().isEmpty()) {
+            return report.tellNothingToRead();
+        }
+        try {
+            TableWriter writer = TableWriter.begin(table, format, session.out(), TARGET);
+            // Rows and progress would overwrite each other on the same terminal.
+            boolean watched = !options.quiet
+                    && session.terminals().errors()
+                    && !session.terminals().output();
+            RunCounts counts = new ArticleRun(session, request).run(inputs, writer::add, report, watched);
+            report.tellProblems("whosaid extract lists all of them in documents.csv");
+            if (!options.quiet) {
+                report.tellCounts();
+            }
+            return ExitCode.of(counts);
+        } catch (ClosedPipeException enough) {
+            return ExitCode.OK;
+        } catch (IOException trouble) {
+            session.err().println("whosaid: " + trouble.getMessage());
+            return ExitCode.OUTPUT_FAILED;
+        }
+    }
+}

@@ -1,0 +1,156 @@
+package org.whosaid.entities;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.whosaid.entities.NameText.Capitals;
+import org.whosaid.facts.EntityType;
+import org.whosaid.facts.Lexicon;
+import org.whosaid.facts.NameLabel;
+import org.whosaid.facts.Token;
+
+/**
+ * Finds people and organisations by the words around a capitalised run: a title before it, a common noun in apposition
+ * ("X, a polling firm"), a role beside it ("an analyst at X", "X spokesman").
+ */
+final class ContextFinder {
+
+    private static final Set<String> BELONGING = Set.of("of", "at", "for", "with");
+    private static final int LONGEST_APPOSITION = 8;
+
+    private final Set<String> personTitles;
+    private final Set<String> organizationNouns;
+    private final Set<String> agencyNouns;
+    private final Set<String> staff;
+    private final Set<String> notNames;
+    private final Set<String> calendar;
+    private final Set<String> demonyms;
+    private final Set<String> affiliations;
+
+    ContextFinder(Lexicon lexicon) {
+        this.personTitles = lexicon.words("titles-of-address");
+        this.organizationNouns = lexicon.words("organization-nouns");
+        this.agencyNouns = lexicon.words("agency-nouns");
+        this.staff = lexicon.words("staff-nouns");
+        this.notNames = lexicon.words("first-words-not-names");
+        this.calendar = lexicon.words("calendar");
+        this.demonyms = lexicon.demonyms().keySet();
+        this.affiliations = lexicon.words("affiliations");
+    }
+
+    List<NameCandidate> find(NameText text) {
+        List<NameCandidate> found = new ArrayList<>();
+        for (int i = 0; i < text.size(); i++) {
+            if (personTitles.contains(text.word(i))) {
+                titled(text, i).ifPresent(found::add);
+            }
+            if (text.capitalsAt(i) == Capitals.SENTENCE && isNameWord(text, i) && !isNameWordBefore(text, i)) {
+                organization(text, i).ifPresent(found::add);
+            }
+            if (text.word(i).equals("campaign")) {
+                campaign(text, i).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private Optional<NameCandidate> titled(NameText text, int title) {
+        int first = title + 1;
+        int end = first;
+        while (end < first + 3
+                && text.within(title, end).isPresent()
+                && isNameWord(text, end)
+                && text.token(end).isProperNoun()) {
+            end++;
+        }
+        return end > first
+                ? Optional.of(NameCandidate.of(first, end, EntityType.PERSON, Trust.SHAPE, "titled"))
+                : Optional.empty();
+    }
+
+    private Optional<NameCandidate> organization(NameText text, int first) {
+        int end = first + 1;
+        while (text.within(first, end).isPresent() && isNameWord(text, end)) {
+            end++;
+        }
+        if (text.label(first) == NameLabel.PERSON
+                || (end - first == 1
+                        && text.startsSentence(first)
+                        && !text.token(first).isProperNoun())) {
+            return Optional.empty();
+        }
+        Optional<EntityType> byNoun = apposition(text, end);
+        if (byNoun.isPresent()) {
+            return Optional.of(NameCandidate.of(first, end, byNoun.get(), Trust.CONTEXT, "in apposition to its kind"));
+        }
+        boolean staffBefore = BELONGING.contains(text.before(first))
+                && text.sentenceOf(first).contains(first - 2)
+                && staff.contains(text.lower(first - 2));
+        boolean staffAfter = staff.contains(text.after(end));
+        return (staffBefore || staffAfter) && !demonyms.contains(text.word(end - 1))
+                ? Optional.of(NameCandidate.of(first, end, EntityType.ORGANIZATION, Trust.CONTEXT, "has staff"))
+                : Optional.empty();
+    }
+
+    /** "the Clinton campaign", named after its candidate. */
+    private Optional<NameCandidate> campaign(NameText text, int noun) {
+        boolean candidate = text.sentenceOf(noun).contains(noun - 2)
+                && isNameWord(text, noun - 1)
+                && text.token(noun - 1).isProperNoun()
+                && !demonyms.contains(text.word(noun - 1))
+                && !affiliations.contains(text.word(noun - 1))
+                && text.lower(noun - 2).equals("the");
+        boolean ends = text.within(noun, noun + 1)
+                .filter(next -> next.tag().startsWith("NN"))
+                .isEmpty();
+        return candidate && ends
+                ? Optional.of(NameCandidate.of(noun - 1, noun + 1, EntityType.ORGANIZATION, Trust.SHAPE, "campaign"))
+                : Optional.empty();
+    }
+
+    private Optional<EntityType> apposition(NameText text, int comma) {
+        if (!text.after(comma).equals(",")) {
+            return Optional.empty();
+        }
+        if (text.within(comma, comma + 1)
+                .filter(token -> token.tag().equals("DT"))
+                .isEmpty()) {
+            return Optional.empty();
+        }
+        for (int i = comma + 2;
+                i < comma + LONGEST_APPOSITION && text.within(comma, i).isPresent();
+                i++) {
+            Token token = text.token(i);
+            boolean nounAfter = text.within(comma, i + 1)
+                    .filter(next -> next.tag().startsWith("NN"))
+                    .isPresent();
+            if (token.tag().equals("NN") && !nounAfter) {
+                if (organizationNouns.contains(token.text())) {
+                    return Optional.of(EntityType.ORGANIZATION);
+                }
+                return agencyNouns.contains(token.text()) ? Optional.of(EntityType.AGENCY) : Optional.empty();
+            }
+            boolean modifier = token.tag().startsWith("JJ")
+                    || token.tag().startsWith("NN")
+                    || token.tag().startsWith("VB")
+                    || token.tag().equals("HYPH")
+                    || token.tag().startsWith("RB")
+                    || token.tag().equals("POS");
+            if (!modifier) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isNameWordBefore(NameText text, int index) {
+        return text.within(index, index - 1).isPresent() && isNameWord(text, index - 1);
+    }
+
+    private boolean isNameWord(NameText text, int index) {
+        return text.isCapitalisedWord(index)
+                && !notNames.contains(text.word(index))
+                && !calendar.contains(text.word(index));
+    }
+}

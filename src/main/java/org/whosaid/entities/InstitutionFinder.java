@@ -1,0 +1,232 @@
+package org.whosaid.entities;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.whosaid.entities.NameText.Capitals;
+import org.whosaid.facts.EntityType;
+import org.whosaid.facts.Lexicon;
+import org.whosaid.facts.NameLabel;
+import org.whosaid.facts.Token;
+
+/**
+ * Finds institutions by the shape of their names: a head word that says what it is, with capitalised words before it
+ * ("Federal Election Commission") or a phrase behind it ("Ministry of Public Security").
+ */
+final class InstitutionFinder {
+
+    /** The rule of names that begin with their state. */
+    static final String BODY_OF_STATE = "body of a state";
+
+    private static final Set<String> LINKS = Set.of("of", "for", "on", "in", "against", "to");
+    private static final int LONGEST_LOWERCASE_NAME = 3;
+
+    private final Set<String> agencyHeads;
+    private final Set<String> groupHeads;
+    private final Set<String> organizationHeads;
+    private final Set<String> lowercaseAgencies;
+    private final Set<String> notNames;
+    private final Set<String> calendar;
+    private final Set<String> titles;
+    private final Map<String, String> demonyms;
+
+    InstitutionFinder(Lexicon lexicon) {
+        this.agencyHeads = lexicon.words("agency-heads");
+        this.groupHeads = lexicon.words("group-heads");
+        this.organizationHeads = lexicon.words("organization-heads");
+        this.lowercaseAgencies = lexicon.words("lowercase-agencies");
+        this.notNames = lexicon.words("first-words-not-names");
+        this.calendar = lexicon.words("calendar");
+        this.titles = lexicon.titles().keySet();
+        this.demonyms = lexicon.demonyms();
+    }
+
+    /**
+     * Every institution-shaped run.
+     *
+     * @param states the states that the lists found, for "China's embassy"
+     */
+    List<NameCandidate> find(NameText text, List<NameCandidate> states) {
+        List<NameCandidate> found = new ArrayList<>();
+        for (int i = 0; i < text.size(); i++) {
+            Optional<EntityType> type = headType(text.word(i));
+            if (type.isPresent() && text.capitalsAt(i) == Capitals.SENTENCE) {
+                capitalised(text, i, type.get()).ifPresent(found::add);
+            }
+            chamberCommittee(text, i).ifPresent(found::add);
+            if (demonyms.containsKey(text.word(i))) {
+                lowercase(text, i, i + 1).ifPresent(found::add);
+            }
+        }
+        for (NameCandidate state : states) {
+            boolean possessive = text.after(state.end()).matches("['’]s?");
+            if (possessive && state.is(EntityType.STATE)) {
+                lowercase(text, state.first(), state.end() + 1).ifPresent(found::add);
+            } else if (state.is(EntityType.STATE)) {
+                lowercase(text, state.first(), state.end()).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private Optional<EntityType> headType(String word) {
+        if (agencyHeads.contains(word)) {
+            return Optional.of(EntityType.AGENCY);
+        }
+        if (groupHeads.contains(word)) {
+            return Optional.of(EntityType.GROUP);
+        }
+        return organizationHeads.contains(word) ? Optional.of(EntityType.ORGANIZATION) : Optional.empty();
+    }
+
+    private Optional<NameCandidate> capitalised(NameText text, int head, EntityType type) {
+        if (titles.contains(text.word(head)) && text.label(head) == NameLabel.NONE) {
+            return Optional.empty();
+        }
+        int first = head;
+        while (isPartBefore(text, head, first)) {
+            first--;
+        }
+        while (first < head && (isNoStart(text, first) || !text.isCapitalisedWord(first))) {
+            first++;
+        }
+        int end = endOfPhrase(text, head + 1);
+        if (end < 0) {
+            end = head + 1;
+        }
+        boolean bare = end - first < 2;
+        // A head in front of further capitals ("Police Chief", "News Corp") does not end the name.
+        if (bare || (end == head + 1 && continues(text, head))) {
+            return Optional.empty();
+        }
+        return Optional.of(NameCandidate.of(first, end, type, Trust.SHAPE, "head " + text.word(head)));
+    }
+
+    private boolean isPartBefore(NameText text, int head, int first) {
+        Optional<Token> before = text.within(head, first - 1);
+        if (before.isEmpty()) {
+            return false;
+        }
+        Token token = before.get();
+        boolean joint = text.label(first - 1) == NameLabel.ORGANIZATION
+                && (token.text().equals("and")
+                        || token.text().equals("&")
+                        || token.text().equals("-"));
+        boolean compound = token.text().equals("&") || (token.tag().equals("HYPH") && text.isCapitalisedWord(first));
+        // "Prime Minister's Office" keeps its possessive, "Charleston's Navy" does not.
+        boolean inherits = token.tag().equals("POS")
+                && text.within(head, first - 2)
+                        .filter(owner -> titles.contains(owner.text()))
+                        .isPresent();
+        boolean word = token.isCapitalised()
+                && token.isWord()
+                && !calendar.contains(token.text())
+                && text.label(first - 1) != NameLabel.PERSON
+                && !(text.startsSentence(first - 1) && notNames.contains(token.text()));
+        return joint || compound || inherits || word;
+    }
+
+    private boolean isNoStart(NameText text, int index) {
+        String word = text.word(index);
+        return notNames.contains(word) || (titles.contains(word) && text.label(index) == NameLabel.NONE);
+    }
+
+    private boolean continues(NameText text, int head) {
+        Optional<Token> next = text.within(head, head + 1);
+        return next.isPresent()
+                && next.get().isCapitalised()
+                && next.get().isWord()
+                && headType(next.get().text()).isPresent();
+    }
+
+    /** The end of "of Public Security" or "for the District of Idaho" after a head; -1 where there is none. */
+    private int endOfPhrase(NameText text, int start) {
+        int end = -1;
+        int i = start;
+        while (i + 1 < text.size() && text.sentenceOf(start - 1).contains(i) && LINKS.contains(text.word(i))) {
+            int j = i + 1;
+            if (text.sentenceOf(start - 1).contains(j) && text.word(j).equals("the")) {
+                j++;
+            }
+            int from = j;
+            while (text.within(start - 1, j).isPresent() && isInsidePhrase(text, start - 1, j, from)) {
+                j++;
+            }
+            boolean link = text.word(i).equals("of") || text.label(i) == NameLabel.ORGANIZATION;
+            if (j == from
+                    || (!link && !text.word(i).equals("for") && !text.word(i).equals("on"))) {
+                break;
+            }
+            end = j;
+            i = j;
+        }
+        return end;
+    }
+
+    private boolean isInsidePhrase(NameText text, int head, int index, int from) {
+        Token token = text.token(index);
+        if (token.isCapitalised() && token.isWord()) {
+            return !calendar.contains(token.text()) && text.label(index) != NameLabel.PERSON;
+        }
+        boolean joins = token.text().equals("and")
+                || token.text().equals("&")
+                || token.text().equals(",");
+        return joins
+                && index > from
+                && text.label(index) == NameLabel.ORGANIZATION
+                && text.within(head, index + 1)
+                        .filter(next -> next.isCapitalised() || next.text().equals("and"))
+                        .isPresent();
+    }
+
+    /** "China's embassy in Washington", "the Iranian foreign ministry": a state's body in small or capital letters. */
+    private Optional<NameCandidate> lowercase(NameText text, int first, int after) {
+        for (int length = LONGEST_LOWERCASE_NAME; length > 0; length--) {
+            int end = after + length;
+            if (text.within(first, end - 1).isEmpty()) {
+                continue;
+            }
+            if (lowercaseAgencies.contains(text.words(after, end).toLowerCase(java.util.Locale.ROOT))) {
+                String head = text.lower(end - 1);
+                boolean mission = head.equals("embassy") || head.startsWith("consulate");
+                if (mission
+                        && text.after(end).equals("in")
+                        && text.within(first, end + 1).isPresent()
+                        && text.isCapitalisedWord(end + 1)) {
+                    int place = end + 2;
+                    while (text.within(first, place).isPresent()
+                            && text.isCapitalisedWord(place)
+                            && text.label(place) == NameLabel.LOCATION) {
+                        place++;
+                    }
+                    end = place;
+                }
+                return Optional.of(NameCandidate.of(first, end, EntityType.AGENCY, Trust.SHAPE, BODY_OF_STATE));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "Senate intelligence committee": a chamber, words in small letters, a committee. */
+    private Optional<NameCandidate> chamberCommittee(NameText text, int first) {
+        if (!text.word(first).equals("Senate") && !text.word(first).equals("House")) {
+            return Optional.empty();
+        }
+        for (int end = first + 2;
+                end <= first + 5 && text.within(first, end - 1).isPresent();
+                end++) {
+            String word = text.lower(end - 1);
+            if (word.equals("committee") || word.equals("subcommittee") || word.equals("panel")) {
+                return Optional.of(
+                        NameCandidate.of(first, end, EntityType.AGENCY, Trust.SHAPE, "committee of a chamber"));
+            }
+            if (!text.token(end - 1).tag().startsWith("NN")
+                    && !text.token(end - 1).tag().startsWith("JJ")) {
+                break;
+            }
+        }
+        return Optional.empty();
+    }
+}

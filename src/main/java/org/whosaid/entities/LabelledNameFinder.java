@@ -1,0 +1,142 @@
+package org.whosaid.entities;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.whosaid.entities.NameText.Capitals;
+import org.whosaid.facts.EntityType;
+import org.whosaid.facts.Lexicon;
+import org.whosaid.facts.NameLabel;
+import org.whosaid.facts.Sentence;
+
+/** Turns the name model's labels into candidates: people and organisations; places only keep other names away. */
+final class LabelledNameFinder {
+
+    /** Titles that are part of a name of one more word: "Sheikh Hasina". */
+    private static final Set<String> HONORIFICS = Set.of("Sheikh", "Sheikha");
+
+    private final Set<String> titles;
+    private final Set<String> notNames;
+    private final Set<String> calendar;
+    private final Set<String> affiliations;
+    private final Set<String> heads;
+    private final Set<String> firstNames;
+
+    LabelledNameFinder(Lexicon lexicon) {
+        this.titles = lexicon.titles().keySet();
+        this.notNames = lexicon.words("first-words-not-names");
+        this.calendar = lexicon.words("calendar");
+        this.affiliations = lexicon.words("affiliations");
+        this.firstNames = lexicon.firstNames().keySet();
+        Set<String> headWords = new HashSet<>(lexicon.words("organization-heads"));
+        headWords.addAll(lexicon.words("agency-heads"));
+        headWords.addAll(lexicon.words("group-heads"));
+        this.heads = Set.copyOf(headWords);
+    }
+
+    List<NameCandidate> find(NameText text) {
+        List<NameCandidate> found = new ArrayList<>();
+        for (Sentence sentence : text.article().sentences()) {
+            int i = sentence.firstToken();
+            while (i < sentence.endToken()) {
+                NameLabel label = text.label(i);
+                int end = i + 1;
+                while (end < sentence.endToken() && text.label(end) == label) {
+                    end++;
+                }
+                if (label != NameLabel.NONE) {
+                    add(text, i, end, label, found);
+                }
+                i = end;
+            }
+        }
+        return found;
+    }
+
+    private void add(NameText text, int start, int stop, NameLabel label, List<NameCandidate> found) {
+        int first = start;
+        int end = stop;
+        while (first < end && isEdge(text, first, label)) {
+            first++;
+        }
+        while (end > first && !text.token(end - 1).isWord()) {
+            if (text.word(end - 1).equals(".") || text.word(end - 1).equals(")")) {
+                break;
+            }
+            end--;
+        }
+        while (end > first && (text.token(end - 1).tag().equals("POS") || calendar.contains(text.word(end - 1)))) {
+            end--;
+        }
+        if (first < end && text.capitalsAt(first) != Capitals.SENTENCE) {
+            end = endOfNouns(text, first, end);
+        }
+        if (first == end - 1 && first > start && HONORIFICS.contains(text.word(first - 1))) {
+            first--;
+        }
+        if (first >= end || !hasName(text, first, end)) {
+            return;
+        }
+        switch (label) {
+            case PERSON -> found.add(NameCandidate.of(first, end, EntityType.PERSON, Trust.LABEL, "labelled"));
+            case ORGANIZATION -> {
+                if (isPersonLike(text, first, end)) {
+                    found.add(NameCandidate.of(first, end, EntityType.PERSON, Trust.LABEL, "begins with a given name"));
+                } else if (!isCommon(text, first, end)) {
+                    found.add(NameCandidate.of(first, end, EntityType.ORGANIZATION, Trust.LABEL, "labelled"));
+                }
+            }
+            default -> found.add(NameCandidate.notOurs(first, end, Trust.LABEL, "place"));
+        }
+    }
+
+    private boolean isEdge(NameText text, int index, NameLabel label) {
+        String word = text.word(index);
+        boolean listedWord = notNames.contains(word) || text.token(index).tag().equals("DT");
+        boolean title = label == NameLabel.PERSON && titles.contains(word);
+        return !text.token(index).isWord() || listedWord || title;
+    }
+
+    /** In a headline the name model takes the words behind a name with it: the name ends where its nouns end. */
+    private static int endOfNouns(NameText text, int first, int end) {
+        int last = first;
+        while (last < end
+                && (text.token(last).tag().startsWith("NN")
+                        || text.token(last).tag().equals("HYPH"))) {
+            last++;
+        }
+        return last > first ? last : end;
+    }
+
+    /** "Lloyd Grove" is a person, whatever the model says; "Lloyd Bank" is not. */
+    private boolean isPersonLike(NameText text, int first, int end) {
+        boolean words = end - first == 2 || end - first == 3;
+        for (int i = first; i < end; i++) {
+            words &= text.isCapitalisedWord(i) && text.token(i).isProperNoun() && !heads.contains(text.word(i));
+        }
+        return words
+                && firstNames.contains(text.word(first))
+                && !text.word(end - 1).endsWith("s");
+    }
+
+    /** A single word that says only what kind of people or body is meant. */
+    private boolean isCommon(NameText text, int first, int end) {
+        boolean people =
+                affiliations.contains(text.word(end - 1)) && text.word(end - 1).endsWith("s");
+        boolean single = end - first == 1;
+        return people || (single && (affiliations.contains(text.word(first)) || heads.contains(text.word(first))));
+    }
+
+    private static boolean hasName(NameText text, int first, int end) {
+        for (int i = first; i < end; i++) {
+            if ((text.isCapitalisedWord(i) && text.word(i).length() > 1)
+                    || (text.capitalsAt(i) == Capitals.SENTENCE
+                            && text.token(i).isProperNoun()
+                            && text.token(i).isWord())) {
+                return text.word(first).length() > 1 || end - first > 1;
+            }
+        }
+        return false;
+    }
+}

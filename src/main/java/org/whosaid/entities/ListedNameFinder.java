@@ -1,0 +1,184 @@
+package org.whosaid.entities;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.whosaid.entities.NameText.Capitals;
+import org.whosaid.entities.NameTrie.Entry;
+import org.whosaid.facts.EntityType;
+import org.whosaid.facts.KnownName;
+import org.whosaid.facts.KnownName.Care;
+import org.whosaid.facts.Lexicon;
+import org.whosaid.facts.NameLabel;
+import org.whosaid.facts.Token;
+
+/** Finds the names of our lists, looking around those that are also words, people, places or other names. */
+final class ListedNameFinder {
+
+    private static final int COUNTRY_CODE = 2;
+
+    private final NameTrie trie;
+    private final Set<String> titles;
+    private final Set<String> firstNames;
+    private final Set<String> stateContext;
+
+    ListedNameFinder(Lexicon lexicon) {
+        this.trie = new NameTrie(lexicon.names());
+        this.titles = lexicon.titles().keySet();
+        this.firstNames = lexicon.firstNames().keySet();
+        this.stateContext = lexicon.words("state-context");
+    }
+
+    /** Every listed name that stands as one, in text order, none within another. */
+    List<NameCandidate> find(NameText text) {
+        List<Atoms.Atom> atoms = Atoms.of(text.article().text());
+        int[] tokenStartingAt = new int[text.article().text().length() + 1];
+        int[] tokenEndingAt = new int[text.article().text().length() + 1];
+        for (int i = 0; i < text.size(); i++) {
+            tokenStartingAt[text.token(i).span().start()] = i + 1;
+            tokenEndingAt[text.token(i).span().end()] = i + 1;
+        }
+        Set<String> surnames = surnames(text);
+        List<NameCandidate> found = new ArrayList<>();
+        SharedStates shared = new SharedStates();
+        int atom = 0;
+        while (atom < atoms.size()) {
+            int first = tokenStartingAt[atoms.get(atom).start()] - 1;
+            if (first < 0) {
+                atom++;
+                continue;
+            }
+            int sentenceEnd = text.sentenceOf(first).endToken();
+            Optional<NameTrie.Match> match = trie.longest(
+                    atoms,
+                    atom,
+                    end -> {
+                        int token = tokenEndingAt[atoms.get(end - 1).end()];
+                        return token > 0 && token <= sentenceEnd;
+                    },
+                    text.capitalsAt(first) == Capitals.ALL);
+            if (match.isEmpty()) {
+                atom++;
+                continue;
+            }
+            int end = tokenEndingAt[atoms.get(atom + match.get().atoms() - 1).end()];
+            List<Entry> standing = match.get().entries().stream()
+                    .filter(entry -> stands(entry, text, first, end, surnames))
+                    .toList();
+            if (standing.isEmpty()) {
+                atom++;
+                continue;
+            }
+            shared.note(found.size(), standing);
+            found.add(candidate(first, end, standing.get(0)));
+            atom += match.get().atoms();
+        }
+        return shared.settle(found);
+    }
+
+    static NameCandidate candidate(int first, int end, Entry entry) {
+        Trust trust = entry.name().list().startsWith("watch") ? Trust.WATCHED : Trust.LISTED;
+        return new NameCandidate(
+                first,
+                end,
+                Optional.of(entry.name().type()),
+                trust,
+                Optional.of(entry.name()),
+                "listed in " + entry.name().list());
+    }
+
+    private boolean stands(Entry entry, NameText text, int first, int end, Set<String> surnames) {
+        KnownName name = entry.name();
+        if (!text.isCapitalisedWord(first)
+                && !Character.isUpperCase(text.word(end - 1).codePointAt(0))) {
+            return entry.care().isEmpty() && entry.form().equals(Atoms.fold(text.words(first, end)));
+        }
+        if (isPostalCode(entry) && !followsCityOrParty(text, first)) {
+            return false;
+        }
+        if (entry.care().contains(Care.PERSON) && isPerson(name.type(), text, first, end, surnames)) {
+            return false;
+        }
+        if (entry.care().contains(Care.WORD) && !standsOutAsName(text, first, end)) {
+            return false;
+        }
+        boolean city = entry.care().contains(Care.PLACE) && name.code().length() != COUNTRY_CODE;
+        return !city || isMeantAsBody(name.type(), text, first, end);
+    }
+
+    /** Two capitals ("AL", "PA") are too many things to be a state by themselves. */
+    private static boolean isPostalCode(Entry entry) {
+        return entry.name().code().length() > COUNTRY_CODE && entry.form().matches("[A-Z]{2}");
+    }
+
+    private static boolean followsCityOrParty(NameText text, int first) {
+        return text.before(first).matches("[,(–—-]");
+    }
+
+    private boolean isPerson(EntityType type, NameText text, int first, int end, Set<String> surnames) {
+        if (end - first > 1) {
+            return false;
+        }
+        if (text.label(first) == NameLabel.PERSON) {
+            return type != EntityType.PERSON;
+        }
+        String before = text.before(first);
+        String after = text.after(end);
+        boolean namesake = surnames.contains(text.word(first));
+        boolean besidePerson = (!before.isEmpty() && text.label(first - 1) == NameLabel.PERSON)
+                || (!after.isEmpty() && text.label(end) == NameLabel.PERSON && Character.isUpperCase(after.charAt(0)));
+        boolean titled = titles.contains(before) || firstNames.contains(before);
+        return namesake || besidePerson || (titled && type != EntityType.STATE);
+    }
+
+    /** A form that is also a plain word counts where capitals mean something and the tagger or the name model agree. */
+    private static boolean standsOutAsName(NameText text, int first, int end) {
+        boolean labelled = text.label(first) == NameLabel.ORGANIZATION || text.label(first) == NameLabel.LOCATION;
+        if (text.capitalsAt(first) != Capitals.SENTENCE || text.startsSentence(first)) {
+            return labelled || (end - first > 1 && text.token(first).isProperNoun());
+        }
+        Token token = text.token(first);
+        if (token.text().length() <= 3 && token.text().equals(token.text().toUpperCase(Locale.ROOT))) {
+            return true;
+        }
+        return labelled || (token.isProperNoun() && !Character.isUpperCase(firstOf(text.after(end))));
+    }
+
+    /** A form that is also a city counts as a state only where the words around speak of a state. */
+    private boolean isMeantAsBody(EntityType type, NameText text, int first, int end) {
+        if (type != EntityType.STATE) {
+            return text.label(first) == NameLabel.ORGANIZATION;
+        }
+        String after = text.after(end);
+        String before = text.before(first);
+        if (stateContext.contains(after) || stateContext.contains(before)) {
+            return true;
+        }
+        boolean ofState = before.equals("of") && first >= 2 && stateContext.contains(text.word(first - 2));
+        boolean afterCity = before.equals(",")
+                && first >= 2
+                && text.sentenceOf(first).contains(first - 2)
+                && text.label(first - 2) == NameLabel.LOCATION;
+        return ofState || afterCity;
+    }
+
+    private static char firstOf(String word) {
+        return word.isEmpty() ? ' ' : word.charAt(0);
+    }
+
+    /** Last words of the longer names that the name model takes for people. */
+    private static Set<String> surnames(NameText text) {
+        Set<String> surnames = new HashSet<>();
+        for (int i = 1; i < text.size(); i++) {
+            boolean person = text.label(i) == NameLabel.PERSON && text.label(i - 1) == NameLabel.PERSON;
+            boolean last = i + 1 == text.size() || text.label(i + 1) != NameLabel.PERSON;
+            if (person && last && text.sentenceOf(i).contains(i - 1)) {
+                surnames.add(text.word(i));
+            }
+        }
+        return surnames;
+    }
+}

@@ -1,0 +1,126 @@
+package org.whosaid.entities;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.whosaid.facts.AnnotatedArticle;
+import org.whosaid.facts.NameLabel;
+import org.whosaid.facts.Sentence;
+import org.whosaid.facts.Token;
+
+/** An article as the name finders look at it: words by number, neighbours that may not be there, and headlines. */
+final class NameText {
+
+    /** How a sentence uses capitals. */
+    enum Capitals {
+        SENTENCE,
+        TITLE,
+        ALL
+    }
+
+    private static final int FEWEST_WORDS_OF_A_TITLE = 4;
+
+    private final AnnotatedArticle article;
+    private final Capitals[] capitals;
+
+    NameText(AnnotatedArticle article) {
+        this.article = article;
+        this.capitals = new Capitals[article.sentences().size()];
+        for (Sentence sentence : article.sentences()) {
+            capitals[sentence.index()] = capitalsOf(tokensOf(sentence));
+        }
+    }
+
+    AnnotatedArticle article() {
+        return article;
+    }
+
+    int size() {
+        return article.tokens().size();
+    }
+
+    Token token(int index) {
+        return article.token(index);
+    }
+
+    String word(int index) {
+        return article.token(index).text();
+    }
+
+    String lower(int index) {
+        return word(index).toLowerCase(Locale.ROOT);
+    }
+
+    NameLabel label(int index) {
+        return article.token(index).label();
+    }
+
+    List<Token> tokensOf(Sentence sentence) {
+        return article.tokens().subList(sentence.firstToken(), sentence.endToken());
+    }
+
+    Sentence sentenceOf(int index) {
+        return article.sentenceOf(index);
+    }
+
+    Capitals capitalsAt(int index) {
+        return capitals[article.sentenceOf(index).index()];
+    }
+
+    boolean startsSentence(int index) {
+        int first = article.sentenceOf(index).firstToken();
+        for (int i = first; i < index; i++) {
+            if (token(i).isWord()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The word before a token within its sentence, or the empty string. */
+    String before(int index) {
+        return index > article.sentenceOf(index).firstToken() ? word(index - 1) : "";
+    }
+
+    /** The word at {@code end} if the sentence of the token before it goes on, or the empty string. */
+    String after(int end) {
+        return end < article.sentenceOf(end - 1).endToken() ? word(end) : "";
+    }
+
+    /** The token at an index within the same sentence as {@code anchor}. */
+    Optional<Token> within(int anchor, int index) {
+        return article.sentenceOf(anchor).contains(index) ? Optional.of(token(index)) : Optional.empty();
+    }
+
+    /** The words of a run as they stand, white space collapsed to one space. */
+    String words(int first, int end) {
+        return article.spanOf(first, end).in(article.text()).replaceAll("\\s+", " ");
+    }
+
+    boolean isCapitalisedWord(int index) {
+        Token token = token(index);
+        return token.isCapitalised() && token.isWord();
+    }
+
+    private static Capitals capitalsOf(List<Token> sentence) {
+        int words = 0;
+        int capitalised = 0;
+        int upper = 0;
+        for (Token token : sentence) {
+            if (!Character.isLetter(token.text().codePointAt(0)) || token.text().length() < 4) {
+                continue;
+            }
+            words++;
+            if (token.isCapitalised()) {
+                capitalised++;
+            }
+            if (token.text().equals(token.text().toUpperCase(Locale.ROOT))) {
+                upper++;
+            }
+        }
+        if (words >= 3 && upper * 5 >= words * 4) {
+            return Capitals.ALL;
+        }
+        return words >= FEWEST_WORDS_OF_A_TITLE && capitalised * 10 >= words * 8 ? Capitals.TITLE : Capitals.SENTENCE;
+    }
+}

@@ -1,0 +1,46 @@
+package org.whosaid.facts;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * All lists of words and names that a pipeline is built with.
+ *
+ * @param names name lists, in order of trust: users' watch lists before our own
+ * @param demonyms from a word such as "Chinese" to the code of its state
+ * @param firstNames from a given name to the gender it suggests
+ * @param titles from a title that stands before a person's name, such as "Mrs.", to the gender it tells
+ * @param partyPlurals from a word such as "Republicans" to the name of the party whose members it means
+ * @param words word lists by the names of their files
+ */
+public record Lexicon(
+        List<KnownName> names,
+        Map<String, String> demonyms,
+        Map<String, Gender> firstNames,
+        Map<String, Gender> titles,
+        Map<String, String> partyPlurals,
+        Map<String, Set<String>> words) {
+
+    public Lexicon {
+        names = List.copyOf(names);
+        demonyms = Map.copyOf(demonyms);
+        firstNames = Map.copyOf(firstNames);
+        titles = Map.copyOf(titles);
+        partyPlurals = Map.copyOf(partyPlurals);
+        words = Map.copyOf(words);
+    }
+
+    /**
+     * The words of one list.
+     *
+     * @throws IllegalArgumentException where there is no such list
+     */
+    public Set<String> words(String list) {
+        Set<String> found = words.get(list);
+        if (found == null) {
+            throw new IllegalArgumentException("no word list '" + list + "', there are " + words.keySet());
+        }
+        return found;
+    }
+}

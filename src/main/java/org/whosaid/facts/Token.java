@@ -1,0 +1,30 @@
+package org.whosaid.facts;
+
+/**
+ * A word or a mark of an article.
+ *
+ * @param span where it stands in the article's text
+ * @param text its characters as they stand there
+ * @param tag part of speech (Penn Treebank tag set)
+ * @param lemma dictionary form
+ * @param label what the name model takes it for
+ */
+public record Token(Span span, String text, String tag, String lemma, NameLabel label) {
+
+    public boolean isCapitalised() {
+        return Character.isUpperCase(text.codePointAt(0));
+    }
+
+    /** True for a token that has a letter or a digit. */
+    public boolean isWord() {
+        return text.codePoints().anyMatch(Character::isLetterOrDigit);
+    }
+
+    public boolean isProperNoun() {
+        return tag.startsWith("NNP");
+    }
+
+    public boolean isVerb() {
+        return tag.startsWith("VB");
+    }
+}

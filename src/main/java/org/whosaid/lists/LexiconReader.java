@@ -1,0 +1,109 @@
+package org.whosaid.lists;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.whosaid.facts.Gender;
+import org.whosaid.facts.KnownName;
+import org.whosaid.facts.Lexicon;
+
+/** Reads all lists that are packaged with the program. What it reads never changes while the program runs. */
+public final class LexiconReader {
+
+    /** The files models/names/*.csv, without their ending, in order of trust. */
+    static final List<String> NAME_LISTS = List.of(
+            "states",
+            "subdivisions",
+            "intergovernmental",
+            "agencies-us",
+            "agencies-world",
+            "political-parties",
+            "armed-groups",
+            "movements",
+            "threat-actors",
+            "media",
+            "organizations");
+
+    /** The files models/words/*.txt, without their ending. A new list is added here. */
+    static final List<String> WORD_LISTS = List.of(
+            "affiliations",
+            "agency-heads",
+            "agency-nouns",
+            "animal-names",
+            "calendar",
+            "cue-verbs",
+            "first-words-not-names",
+            "group-adjectives",
+            "group-heads",
+            "group-nouns",
+            "lowercase-agencies",
+            "naming-verbs",
+            "organization-heads",
+            "organization-nouns",
+            "role-heads",
+            "speaking-nouns",
+            "speaking-things",
+            "staff-nouns",
+            "state-context",
+            "titles-of-address",
+            "weather-names");
+
+    private static final Map<String, Gender> NAME_GENDERS =
+            Map.of("F", Gender.FEMALE, "M", Gender.MALE, "U", Gender.EITHER);
+
+    private static final Map<String, Gender> TITLE_GENDERS =
+            Map.of("F", Gender.FEMALE, "M", Gender.MALE, "", Gender.EITHER);
+
+    private final ListFolder folder;
+    private final List<String> wordLists;
+
+    public LexiconReader() {
+        this(ListFolder.PACKAGED, WORD_LISTS);
+    }
+
+    LexiconReader(ListFolder folder, List<String> wordLists) {
+        this.folder = folder;
+        this.wordLists = List.copyOf(wordLists);
+    }
+
+    /**
+     * Reads every list.
+     *
+     * @throws ListFaultException where a list is missing or faulty, with file, line and reason
+     */
+    public Lexicon read() {
+        NameListReader names = new NameListReader(folder);
+        WordMapReader maps = new WordMapReader(folder);
+        WordList words = new WordList(folder);
+        List<KnownName> known =
+                NAME_LISTS.stream().flatMap(list -> names.read(list).stream()).toList();
+        Map<String, String> demonyms = maps.read(
+                "words/demonyms.csv",
+                List.of("demonym", "code"),
+                code -> Optional.of(code)
+                        .filter(found ->
+                                NameListReader.STATE_CODE.matcher(found).matches()),
+                "an ISO 3166 code");
+        Map<String, Gender> firstNames = maps.read(
+                "words/first-names.csv",
+                List.of("name", "gender"),
+                gender -> Optional.ofNullable(NAME_GENDERS.get(gender)),
+                "F, M, U");
+        Map<String, Gender> titles = maps.read(
+                "words/titles.csv",
+                List.of("title", "gender"),
+                gender -> Optional.ofNullable(TITLE_GENDERS.get(gender)),
+                "F, M, empty");
+        Map<String, String> partyPlurals = maps.read(
+                "words/party-plurals.csv",
+                List.of("word", "party"),
+                party -> Optional.of(party).filter(found -> !found.isEmpty()),
+                "the name of a party");
+        Map<String, Set<String>> wordsByList = wordLists.stream()
+                .collect(Collectors.toMap(Function.identity(), list -> words.read("words/" + list + ".txt")));
+        return new Lexicon(known, demonyms, firstNames, titles, partyPlurals, wordsByList);
+    }
+}

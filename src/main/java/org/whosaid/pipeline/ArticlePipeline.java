@@ -1,0 +1,45 @@
+package org.whosaid.pipeline;
+
+import java.util.List;
+import org.whosaid.annotate.ArticleAnnotator;
+import org.whosaid.entities.EntityFinder;
+import org.whosaid.facts.AnnotatedArticle;
+import org.whosaid.facts.Article;
+import org.whosaid.facts.ArticleAnalysis;
+import org.whosaid.facts.ArticleResult;
+import org.whosaid.facts.Entity;
+import org.whosaid.facts.Lexicon;
+import org.whosaid.facts.Quote;
+import org.whosaid.facts.Token;
+import org.whosaid.quotes.QuoteFinder;
+
+/**
+ * Everything that is done with one article: annotate, find its entities, find its quotes. No files, no threads, no
+ * printing; one pipeline serves all threads.
+ */
+public final class ArticlePipeline implements ArticleAnalysis {
+
+    private final ArticleAnnotator annotator;
+    private final EntityFinder entityFinder;
+    private final QuoteFinder quoteFinder;
+
+    private ArticlePipeline(ArticleAnnotator annotator, Lexicon lexicon) {
+        this.annotator = annotator;
+        this.entityFinder = new EntityFinder(lexicon);
+        this.quoteFinder = new QuoteFinder(lexicon);
+    }
+
+    /** Loads the models, which takes seconds and some hundred megabytes. */
+    public static ArticlePipeline load(Lexicon lexicon) {
+        return new ArticlePipeline(ArticleAnnotator.load(), lexicon);
+    }
+
+    @Override
+    public ArticleResult analyze(Article article) {
+        AnnotatedArticle annotated = annotator.annotate(article);
+        List<Entity> entities = entityFinder.find(annotated);
+        List<Quote> quotes = quoteFinder.find(annotated, entities);
+        int words = (int) annotated.tokens().stream().filter(Token::isWord).count();
+        return new ArticleResult(article, words, entities, quotes);
+    }
+}

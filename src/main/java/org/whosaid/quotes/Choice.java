@@ -1,0 +1,19 @@
+package org.whosaid.quotes;
+
+import java.util.Optional;
+import org.whosaid.facts.Span;
+
+/**
+ * The decision about one segment.
+ *
+ * @param candidate whose words they are; empty for nobody
+ * @param cue the words that report them, where there are any
+ * @param confidence probability that the decision is right, 0 to 1
+ * @param rule what decided, for people who debug
+ */
+record Choice(Optional<Candidate> candidate, Optional<Span> cue, double confidence, String rule) {
+
+    static Choice nobody(double confidence, String rule) {
+        return new Choice(Optional.empty(), Optional.empty(), confidence, rule);
+    }
+}

@@ -1,0 +1,103 @@
+package org.whosaid.quotes;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.whosaid.facts.AnnotatedArticle;
+import org.whosaid.facts.Sentence;
+import org.whosaid.facts.Span;
+import org.whosaid.facts.Token;
+
+/** An article with its quoted segments: which tokens stand inside marks, and what stands beside each segment. */
+final class QuotedText {
+
+    private static final int OUTSIDE = -1;
+
+    private final AnnotatedArticle article;
+    private final List<Segment> segments;
+    private final int[] segmentOf;
+    private final int[] firstToken;
+    private final int[] endToken;
+
+    QuotedText(AnnotatedArticle article, List<Segment> segments) {
+        this.article = article;
+        this.segments = List.copyOf(segments);
+        this.segmentOf = new int[article.tokens().size()];
+        this.firstToken = new int[segments.size()];
+        this.endToken = new int[segments.size()];
+        Arrays.fill(segmentOf, OUTSIDE);
+        for (int i = 0; i < segments.size(); i++) {
+            Span outer = segments.get(i).outer();
+            int token = article.firstTokenEndingAfter(outer.start());
+            firstToken[i] = token;
+            while (token < segmentOf.length && article.token(token).span().start() < outer.end()) {
+                segmentOf[token] = i;
+                token++;
+            }
+            endToken[i] = token;
+        }
+    }
+
+    AnnotatedArticle article() {
+        return article;
+    }
+
+    List<Segment> segments() {
+        return segments;
+    }
+
+    int size() {
+        return segmentOf.length;
+    }
+
+    Token token(int index) {
+        return article.token(index);
+    }
+
+    String word(int index) {
+        return article.token(index).text();
+    }
+
+    String lower(int index) {
+        return article.token(index).text().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether a token is a mark of a segment or stands between its marks. */
+    boolean isQuoted(int token) {
+        return segmentOf[token] != OUTSIDE;
+    }
+
+    /** The first token of a segment, its opening mark where that is a token. */
+    int first(int segment) {
+        return firstToken[segment];
+    }
+
+    /** The number after a segment's last token, its closing mark included. */
+    int end(int segment) {
+        return endToken[segment];
+    }
+
+    Sentence sentenceOf(int token) {
+        return article.sentenceOf(token);
+    }
+
+    /** The number of the segment that a token belongs to. */
+    Optional<Integer> segmentOf(int token) {
+        return segmentOf[token] == OUTSIDE ? Optional.empty() : Optional.of(segmentOf[token]);
+    }
+
+    int paragraphOf(int token) {
+        return article.sentenceOf(token).paragraph();
+    }
+
+    /** The last unit of a segment's words. */
+    char lastUnit(int segment) {
+        return article.text().charAt(segments.get(segment).span().end() - 1);
+    }
+
+    /** The words from one token to before another, white space collapsed. */
+    String words(int first, int end) {
+        return article.spanOf(first, end).in(article.text()).replaceAll("\\s+", " ");
+    }
+}

@@ -1,0 +1,27 @@
+package org.whosaid.quotes;
+
+import org.whosaid.facts.Span;
+
+/** Tells where one utterance goes on over several segments. */
+final class Utterances {
+
+    private static final int LONGEST_INTERRUPTION = 120;
+
+    private Utterances() {}
+
+    /** Whether a segment goes on with the utterance of the one before it, if both have one speaker. */
+    static boolean goesOn(QuotedText text, int segment) {
+        Segment now = text.segments().get(segment);
+        Segment before = text.segments().get(segment - 1);
+        if (now.paragraph() == before.paragraph()) {
+            int gap = before.outer().end();
+            Span between = new Span(gap, now.outer().start());
+            String words = between.in(text.article().text());
+            boolean stops = words.matches("(?s).*[.?!]\\s+\\p{Lu}.*");
+            return between.length() <= LONGEST_INTERRUPTION && !stops;
+        }
+        Span paragraph = text.article().paragraphs().get(now.paragraph());
+        boolean opens = now.outer().start() == paragraph.start();
+        return now.paragraph() == before.paragraph() + 1 && opens && !before.closed();
+    }
+}

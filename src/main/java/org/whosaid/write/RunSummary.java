@@ -1,0 +1,55 @@
+package org.whosaid.write;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What run.json says about a run.
+ *
+ * @param software what the run was made with
+ * @param started when it began
+ * @param options the command line, one entry for each argument
+ * @param inputs the inputs as typed
+ * @param workingFolder what relative inputs are relative to
+ * @param counts how many inputs ended with each status; one that is missing counts none
+ * @param leftAlone how many files no include glob matched
+ * @param words words of all articles
+ * @param wall how long it took
+ */
+public record RunSummary(
+        Software software,
+        Instant started,
+        List<String> options,
+        List<String> inputs,
+        String workingFolder,
+        Map<Status, Integer> counts,
+        int leftAlone,
+        long words,
+        Duration wall) {
+
+    public RunSummary {
+        options = List.copyOf(options);
+        inputs = List.copyOf(inputs);
+        counts = Map.copyOf(counts);
+    }
+
+    /**
+     * The program and what it stands on.
+     *
+     * @param version of this program
+     * @param java version of the Java runtime
+     * @param coreNlp version of CoreNLP
+     * @param models from the name of a model to its checksum
+     */
+    public record Software(String version, String java, String coreNlp, SortedMap<String, String> models) {
+
+        public Software {
+            models = Collections.unmodifiableSortedMap(new TreeMap<>(models));
+        }
+    }
+}

@@ -1,0 +1,262 @@
+package org.whosaid;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+
+/** The rules of ARCHITECTURE.md: who may know whom, and where the libraries stop. */
+class ArchitectureTest {
+
+    private static final Set<String> ROOMS = Set.of(
+            "annotate", "batch", "cli", "entities", "facts", "lists", "pipeline", "quotes", "read", "train", "write");
+
+    private static final JavaClasses WHOSAID = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.whosaid");
+
+    @Test
+    void everyClassLivesInARoomThatHasItsRule() {
+        classes()
+                .should()
+                .resideInAnyPackage(ROOMS.stream().map(ArchitectureTest::room).toArray(String[]::new))
+                .check(WHOSAID);
+    }
+
+    @Test
+    void factsKnowOnlyTheJdk() {
+        classes()
+                .that(resideInAPackage(room("facts")))
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", "org.jspecify..", room("facts"))
+                .check(WHOSAID);
+    }
+
+    @Test
+    void readKnowsOnlyFacts() {
+        assertKnowsOnly("read", "facts");
+    }
+
+    @Test
+    void listsKnowOnlyFacts() {
+        assertKnowsOnly("lists", "facts");
+    }
+
+    @Test
+    void annotateKnowsOnlyFacts() {
+        assertKnowsOnly("annotate", "facts");
+    }
+
+    @Test
+    void entitiesKnowOnlyFacts() {
+        assertKnowsOnly("entities", "facts");
+    }
+
+    @Test
+    void quotesKnowOnlyFacts() {
+        assertKnowsOnly("quotes", "facts");
+    }
+
+    @Test
+    void writeKnowsOnlyFacts() {
+        assertKnowsOnly("write", "facts");
+    }
+
+    @Test
+    void pipelineKnowsTheStagesAndNoFiles() {
+        assertKnowsOnly("pipeline", "facts", "lists", "annotate", "entities", "quotes");
+    }
+
+    @Test
+    void batchKnowsReadingPipelineAndWriting() {
+        assertKnowsOnly("batch", "facts", "read", "pipeline", "write");
+    }
+
+    @Test
+    void trainKnowsWhatItLearnsFrom() {
+        assertKnowsOnly("train", "facts", "read", "lists", "pipeline", "quotes");
+    }
+
+    @Test
+    void nobodyKnowsTheCommandLine() {
+        noClasses()
+                .that(not(resideInAPackage(room("cli"))))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(room("cli"))
+                .check(WHOSAID);
+    }
+
+    @Test
+    void roomsFormNoCycles() {
+        slices().matching("org.whosaid.(*)..").should().beFreeOfCycles().check(WHOSAID);
+    }
+
+    @Test
+    void coreNlpStopsAtTheDoorOfAnnotate() {
+        assertUsedOnlyIn("edu.stanford.nlp..", "annotate");
+    }
+
+    @Test
+    void commonsCsvStopsAtTheDoorsOfListsAndWrite() {
+        assertUsedOnlyIn("org.apache.commons..", "lists", "write");
+    }
+
+    @Test
+    void jacksonStopsAtTheDoorsOfListsAndWrite() {
+        assertUsedOnlyIn("com.fasterxml.jackson..", "lists", "write");
+    }
+
+    @Test
+    void picocliStopsAtTheDoorOfTheCommandLine() {
+        assertUsedOnlyIn("picocli..", "cli");
+    }
+
+    @Test
+    void onlyMainTouchesTheStreamsAndTheExitOfTheProcess() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("org.whosaid.cli.Main")
+                .should()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .orShould()
+                .callMethod(System.class, "exit", int.class)
+                .orShould()
+                .callMethod(Runtime.class, "exit", int.class)
+                .orShould()
+                .callMethod(Runtime.class, "halt", int.class)
+                .orShould()
+                .callMethod(Throwable.class, "printStackTrace")
+                .check(WHOSAID);
+    }
+
+    @Test
+    void staticFieldsAreFinal() {
+        fields().that().areStatic().should().beFinal().check(WHOSAID);
+    }
+
+    @Test
+    void staticFieldsHoldNothingThatChanges() {
+        noFields()
+                .that()
+                .areStatic()
+                .and()
+                .doNotHaveModifier(JavaModifier.SYNTHETIC)
+                .should()
+                .haveRawType(ofChangingState())
+                .check(WHOSAID);
+    }
+
+    @Test
+    void everyPackageIsNullMarked() {
+        classes().should(liveInANullMarkedPackage()).check(WHOSAID);
+    }
+
+    @Test
+    void namesSayWhatAClassIsFor() {
+        noClasses()
+                .should()
+                .haveSimpleNameEndingWith("Util")
+                .orShould()
+                .haveSimpleNameEndingWith("Utils")
+                .orShould()
+                .haveSimpleNameEndingWith("Helper")
+                .orShould()
+                .haveSimpleNameEndingWith("Manager")
+                .orShould()
+                .haveSimpleNameEndingWith("Impl")
+                .orShould()
+                .haveSimpleNameEndingWith("Base")
+                .orShould()
+                .haveSimpleNameEndingWith("Common")
+                .check(WHOSAID);
+    }
+
+    private static String room(String name) {
+        return "org.whosaid." + name + "..";
+    }
+
+    private static String[] rooms(String... names) {
+        return Arrays.stream(names).map(ArchitectureTest::room).toArray(String[]::new);
+    }
+
+    /** Rooms only: the JDK and libraries have rules of their own. A room that has no class yet passes. */
+    private static void assertKnowsOnly(String room, String... known) {
+        Set<String> strangers = new TreeSet<>(ROOMS);
+        strangers.remove(room);
+        Arrays.asList(known).forEach(strangers::remove);
+        noClasses()
+                .that(resideInAPackage(room(room)))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(rooms(strangers.toArray(String[]::new)))
+                .allowEmptyShould(true)
+                .check(WHOSAID);
+    }
+
+    private static void assertUsedOnlyIn(String library, String... rooms) {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(rooms(rooms))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library)
+                .check(WHOSAID);
+    }
+
+    /**
+     * Arrays, mutable collections made by name, builders and atomics; immutable collections are declared as interfaces.
+     */
+    private static DescribedPredicate<JavaClass> ofChangingState() {
+        return DescribedPredicate.describe(
+                "an array, a mutable collection, a builder or an atomic",
+                type -> type.isArray()
+                        || (!type.isInterface()
+                                && (type.isAssignableTo(Collection.class) || type.isAssignableTo(Map.class)))
+                        || type.isAssignableTo(StringBuilder.class)
+                        || type.isAssignableTo(AtomicBoolean.class)
+                        || type.isAssignableTo(AtomicInteger.class)
+                        || type.isAssignableTo(AtomicLong.class)
+                        || type.isAssignableTo(AtomicReference.class)
+                        || type.isAssignableTo(ThreadLocal.class));
+    }
+
+    private static ArchCondition<JavaClass> liveInANullMarkedPackage() {
+        return new ArchCondition<>("live in a package that is @NullMarked") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                if (!type.getPackage().isAnnotatedWith(NullMarked.class)) {
+                    events.add(SimpleConditionEvent.violated(
+                            type, type.getName() + ": its package has no package-info.java with @NullMarked"));
+                }
+            }
+        };
+    }
+}

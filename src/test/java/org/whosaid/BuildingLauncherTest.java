@@ -1,0 +1,189 @@
+package org.whosaid;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The launcher among its sources. Java and Maven are stand-ins that say what they were asked, so no real build runs.
+ */
+@DisabledOnOs(OS.WINDOWS)
+class BuildingLauncherTest {
+
+    private static final String BUILDING = "whosaid: building";
+
+    @TempDir
+    Path folder;
+
+    private Path project;
+    private Path tools;
+
+    @BeforeEach
+    void layOutAProjectThatWasNeverBuilt() throws IOException {
+        project = Files.createDirectories(folder.resolve("a project"));
+        tools = Files.createDirectories(folder.resolve("tools"));
+        Files.copy(Path.of("whosaid"), project.resolve("whosaid"));
+        makeExecutable(project.resolve("whosaid"));
+        write("pom.xml", "<project/>");
+        write("src/main/java/Main.java", "class Main {}");
+        write("models/words/cues.csv", "said");
+        ageSources();
+        tool("javac", "");
+        tool("java", """
+                [ "$1" = -version ] && { echo 'openjdk version "17.0.1"' >&2; exit; }
+                while [ "$1" != -jar ]; do shift; done
+                [ -f "$2" ] || exit 9
+                shift 2
+                echo "ran: $*"
+                """);
+        tool("mvn", """
+                echo "pretended to build"
+                mkdir -p "%1$s/target/whosaid" && echo built >>"%1$s/builds" && echo jar >"%1$s/target/whosaid/whosaid.jar"
+                """.formatted(project));
+    }
+
+    @Test
+    void buildsOnTheFirstRunAndSaysSoInOneLine() throws Exception {
+        ProcessRun run = launch("extract", "my articles");
+
+        assertThat(run.error()).startsWith(BUILDING).hasLineCount(1);
+        assertThat(run.output()).isEqualTo("ran: extract my articles\n");
+        assertThat(run.exitCode()).isZero();
+    }
+
+    @Test
+    void buildsNothingWhenNothingChanged() throws Exception {
+        launch();
+
+        assertThat(launch().error()).isEmpty();
+        assertThat(builds()).isEqualTo(1);
+    }
+
+    @Test
+    void buildsAgainAfterASourceWasTouched() throws Exception {
+        launch();
+        Files.setLastModifiedTime(
+                project.resolve("src/main/java/Main.java"),
+                FileTime.from(Instant.now().plusSeconds(5)));
+
+        assertThat(launch().error()).startsWith(BUILDING);
+    }
+
+    @Test
+    void buildsAgainAfterASourceWasReplacedByAnOlderOne() throws Exception {
+        launch();
+        write("models/words/cues.csv", "stated");
+        ageSources();
+
+        assertThat(launch().error()).startsWith(BUILDING);
+    }
+
+    @Test
+    void buildsAgainAfterASourceWasDeleted() throws Exception {
+        launch();
+        Files.delete(project.resolve("models/words/cues.csv"));
+
+        assertThat(launch().error()).startsWith(BUILDING);
+    }
+
+    @Test
+    void showsTheMessagesOfAFailedBuildAndRunsNothing() throws Exception {
+        launch();
+        tool("mvn", "echo 'Main.java is wrong'; exit 1");
+        write("src/main/java/Main.java", "class Main {");
+
+        ProcessRun first = launch();
+        assertThat(first.error()).contains("Main.java is wrong").contains("the build failed");
+        assertThat(first.output()).isEmpty();
+        assertThat(first.exitCode()).isEqualTo(1);
+
+        ProcessRun second = launch();
+        assertThat(second.output()).as("yesterday's build").isEmpty();
+        assertThat(second.exitCode()).isEqualTo(1);
+    }
+
+    @Test
+    void twoAtOnceBuildOnce() throws Exception {
+        tool("mvn", "sleep 1\n" + Files.readString(tools.resolve("mvn")));
+        Process first = start();
+        Process second = start();
+
+        assertThat(ProcessRun.of(first).output()).isEqualTo("ran: \n");
+        assertThat(ProcessRun.of(second).output()).isEqualTo("ran: \n");
+        assertThat(builds()).isEqualTo(1);
+    }
+
+    @Test
+    void saysWhatToDoWhereJavaIsTooOld() throws Exception {
+        tool("java", "echo 'java version \"1.8.0_292\"' >&2");
+
+        ProcessRun run = launch();
+        assertThat(run.error())
+                .contains("Java 1.8.0_292, 17 or newer is needed")
+                .hasLineCount(1);
+        assertThat(run.exitCode()).isEqualTo(1);
+    }
+
+    @Test
+    void insideADistributionItOnlyRuns() throws Exception {
+        Files.writeString(project.resolve("whosaid.jar"), "jar");
+
+        ProcessRun run = launch("--version");
+        assertThat(run.error()).isEmpty();
+        assertThat(run.output()).isEqualTo("ran: --version\n");
+        assertThat(project.resolve("builds")).doesNotExist();
+    }
+
+    private ProcessRun launch(String... arguments) throws IOException, InterruptedException {
+        return ProcessRun.of(start(arguments));
+    }
+
+    private Process start(String... arguments) throws IOException {
+        List<String> command =
+                new ArrayList<>(List.of(project.resolve("whosaid").toString()));
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
+        builder.environment().remove("JAVA_HOME");
+        builder.environment().put("PATH", tools + ":" + System.getenv("PATH"));
+        return builder.start();
+    }
+
+    private int builds() throws IOException {
+        return Files.readAllLines(project.resolve("builds")).size();
+    }
+
+    private void write(String file, String text) throws IOException {
+        Files.createDirectories(project.resolve(file).getParent());
+        Files.writeString(project.resolve(file), text);
+    }
+
+    private void ageSources() throws IOException {
+        try (var paths = Files.walk(project)) {
+            for (Path path : paths.toList()) {
+                Files.setLastModifiedTime(path, FileTime.from(Instant.now().minusSeconds(3600)));
+            }
+        }
+    }
+
+    private void tool(String name, String script) throws IOException {
+        Path file = tools.resolve(name);
+        Files.writeString(file, script.startsWith("#!") ? script : "#!/bin/sh\n" + script);
+        makeExecutable(file);
+    }
+
+    private static void makeExecutable(Path file) throws IOException {
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+}

@@ -1,0 +1,161 @@
+package org.whosaid;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The packaged distribution, started as a user starts it: as a process of its own, from another folder. */
+@DisabledOnOs(OS.WINDOWS)
+class PackagedLauncherIT {
+
+    private static final Path DISTRIBUTION =
+            Path.of(System.getProperty("distribution.folder", "target/whosaid")).toAbsolutePath();
+    private static final Path SAMPLES = Path.of("samples").toAbsolutePath();
+    private static final Duration BEFORE_ANY_MODEL_LOADS = Duration.ofSeconds(3);
+
+    private static final String ARTICLE = """
+            The council of Port Arlen rejected the harbour plan on Monday.
+
+            "We will appeal," said Mira Rao, who leads the residents' group.
+            """;
+    private static final String ARTICLE_WITHOUT_QUOTES =
+            "The council of Port Arlen rejected the harbour plan on Monday.\n";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void saysItsVersion() throws Exception {
+        ProcessRun run = launch("--version");
+
+        assertThat(run.exitCode()).as(run.error()).isZero();
+        assertThat(run.output()).contains("whosaid");
+    }
+
+    @Test
+    void explainsItself() throws Exception {
+        ProcessRun run = launch("--help");
+
+        assertThat(run.exitCode()).as(run.error()).isZero();
+        assertThat(run.output()).contains("Usage", "extract", "quotes", "entities");
+    }
+
+    @Test
+    void refusesAnUnknownOptionBeforeAnyModelLoads() throws Exception {
+        long start = System.nanoTime();
+        ProcessRun run = launch("extract", "--no-such-option", SAMPLES.toString(), "-o", "out");
+
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(BEFORE_ANY_MODEL_LOADS);
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.error()).contains("--no-such-option");
+        assertThat(folder.resolve("out")).doesNotExist();
+    }
+
+    @Test
+    void writesFiveTablesThroughASymbolicLink() throws Exception {
+        Path bin = Files.createDirectories(folder.resolve("bin"));
+        Path relative = Files.createSymbolicLink(
+                bin.resolve("whosaid-1"),
+                bin.toRealPath().relativize(DISTRIBUTION.toRealPath().resolve("whosaid")));
+        Path link = Files.createSymbolicLink(bin.resolve("whosaid"), relative.getFileName());
+
+        ProcessRun run = ProcessRun.of(start(link.toString(), "extract", SAMPLES.toString(), "-o", "out"));
+
+        assertThat(run.exitCode()).as(run.error()).isZero();
+        assertThat(folder.resolve("out"))
+                .isDirectoryContaining("glob:**/quotes.csv")
+                .isDirectoryContaining("glob:**/entities.csv")
+                .isDirectoryContaining("glob:**/mentions.csv")
+                .isDirectoryContaining("glob:**/documents.csv")
+                .isDirectoryContaining("glob:**/run.json");
+    }
+
+    @Test
+    void leavesTablesThatStandThereAlone() throws Exception {
+        Path table =
+                Files.writeString(Files.createDirectories(folder.resolve("out")).resolve("quotes.csv"), "mine");
+
+        ProcessRun run = launch("extract", SAMPLES.toString(), "-o", "out");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.error()).contains("--overwrite");
+        assertThat(table).hasContent("mine");
+    }
+
+    @Test
+    void aCopyOfTheFolderReadsStandardInput() throws Exception {
+        Path copy = copyOfTheDistribution();
+
+        ProcessRun run = feed(ARTICLE, start(copy.resolve("whosaid").toString(), "quotes", "-"));
+
+        assertThat(run.exitCode()).as(run.error()).isZero();
+        assertThat(run.output().lines()).hasSize(2).last().asString().contains("We will appeal", "Mira Rao", "said");
+    }
+
+    @Test
+    void startsWithoutAShell() throws Exception {
+        ProcessRun run = feed(ARTICLE_WITHOUT_QUOTES, startWithoutAShell("quotes", "-"));
+
+        assertThat(run.exitCode()).as(run.error()).isZero();
+        assertThat(run.output().lines()).singleElement().asString().startsWith("document,quote_id,");
+    }
+
+    @Test
+    void aClosedPipeEndsQuietly() throws Exception {
+        Process process = start(DISTRIBUTION.resolve("whosaid").toString(), "quotes", "--quiet", SAMPLES.toString());
+        process.getInputStream().close();
+
+        assertThat(process.waitFor()).isZero();
+        assertThat(process.getErrorStream()).isEmpty();
+    }
+
+    private ProcessRun launch(String... arguments) throws IOException, InterruptedException {
+        List<String> command =
+                new ArrayList<>(List.of(DISTRIBUTION.resolve("whosaid").toString()));
+        command.addAll(List.of(arguments));
+        return ProcessRun.of(start(command.toArray(String[]::new)));
+    }
+
+    private Process startWithoutAShell(String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-jar",
+                DISTRIBUTION.resolve("whosaid.jar").toString()));
+        command.addAll(List.of(arguments));
+        return start(command.toArray(String[]::new));
+    }
+
+    private Process start(String... command) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        return builder.start();
+    }
+
+    private static ProcessRun feed(String article, Process process) throws IOException, InterruptedException {
+        try (OutputStream input = process.getOutputStream()) {
+            input.write(article.getBytes(StandardCharsets.UTF_8));
+        }
+        return ProcessRun.of(process);
+    }
+
+    private Path copyOfTheDistribution() throws IOException {
+        Path copy = folder.resolve("a copy");
+        try (var paths = Files.walk(DISTRIBUTION)) {
+            for (Path path : paths.toList()) {
+                Files.copy(path, copy.resolve(DISTRIBUTION.relativize(path).toString()));
+            }
+        }
+        return copy;
+    }
+}

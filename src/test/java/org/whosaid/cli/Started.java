@@ -1,0 +1,51 @@
+package org.whosaid.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * What the program did with a command line, run without models.
+ *
+ * @param code its exit code
+ * @param out what it wrote to standard output
+ * @param err what it wrote to standard error
+ * @param loads how often it loaded an analysis
+ */
+record Started(int code, String out, String err, int loads) {
+
+    /** Runs in a folder. */
+    static Started in(Path folder, String... args) {
+        return withInput(folder, "", args);
+    }
+
+    static Started withInput(Path folder, String input, String... args) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Started started = writingTo(out, Terminals.NONE, folder, input, args);
+        return new Started(started.code, out.toString(StandardCharsets.UTF_8), started.err, started.loads);
+    }
+
+    static Started writingTo(OutputStream out, Terminals terminals, Path folder, String input, String... args) {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        AtomicInteger loads = new AtomicInteger();
+        Main main = new Main(terminals, folder, () -> {
+            loads.incrementAndGet();
+            return new NamedSpeakerAnalysis();
+        });
+        int code = main.run(
+                args,
+                new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+                out,
+                new PrintStream(err, true, StandardCharsets.UTF_8));
+        return new Started(code, "", err.toString(StandardCharsets.UTF_8), loads.get());
+    }
+
+    List<String> errLines() {
+        return err.lines().toList();
+    }
+}
