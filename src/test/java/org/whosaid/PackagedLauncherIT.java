@@ -32,6 +32,15 @@ class PackagedLauncherIT {
     private static final String ARTICLE_WITHOUT_QUOTES =
             "The council of Port Arlen rejected the harbour plan on Monday.\n";
 
+    private static final String WATCHED_ARTICLE = """
+            VELVET QUOLL STRIKES HARBOUR OFFICE
+
+            The computers of Germany's port authority in Port Arlen were attacked on Monday. Officials blamed
+            Brindlenought, which they also call Velvet Quoll. A brindlenought is a small bird.
+
+            They arrested Nettlecap. The lawyer of Quillan Vostrabek said that Vostrabek was at home.
+            """.replaceAll("(?<=[a-z])\n(?=[A-Z])", " ");
+
     @TempDir
     Path folder;
 
@@ -101,6 +110,48 @@ class PackagedLauncherIT {
 
         assertThat(run.exitCode()).as(run.error()).isZero();
         assertThat(run.output().lines()).hasSize(2).last().asString().contains("We will appeal", "Mira Rao", "said");
+    }
+
+    @Test
+    void findsTheNamesOfWatchLists() throws Exception {
+        Path table = Files.writeString(
+                folder.resolve("mine.csv"), "name,type,aliases\nQuillan Vostrabek,PERSON,Nettlecap\n");
+        Path cluster = Files.writeString(
+                folder.resolve("theirs.json"),
+                "{\"values\": [{\"value\": \"Velvet Quoll\", \"meta\": {\"synonyms\": [\"Brindlenought\"]}}]}");
+
+        ProcessRun run = feed(
+                WATCHED_ARTICLE,
+                start(
+                        DISTRIBUTION.resolve("whosaid").toString(),
+                        "entities",
+                        "-",
+                        "--watchlist",
+                        table.toString(),
+                        "--watchlist",
+                        cluster.toString(),
+                        "--types",
+                        "person,group"));
+
+        assertThat(run.exitCode()).as(run.error()).isZero();
+        assertThat(run.output().lines().skip(1))
+                .satisfiesExactly(
+                        group -> assertThat(group).startsWith("-,e0001,Velvet Quoll,GROUP,,,3,0,VELVET QUOLL; Brind"),
+                        person -> assertThat(person)
+                                .contains(",Quillan Vostrabek,PERSON,")
+                                .contains("Nettlecap"));
+    }
+
+    @Test
+    void refusesABadWatchListBeforeAnyModelLoads() throws Exception {
+        Path table = Files.writeString(folder.resolve("mine.csv"), "name,type\nVelvet Quoll,BIRD\n");
+
+        long start = System.nanoTime();
+        ProcessRun run = launch("entities", SAMPLES.toString(), "--watchlist", table.toString());
+
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(BEFORE_ANY_MODEL_LOADS);
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.error()).contains("mine.csv:2: type 'BIRD', allowed are PERSON, STATE, AGENCY");
     }
 
     @Test

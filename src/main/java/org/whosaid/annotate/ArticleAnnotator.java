@@ -11,6 +11,7 @@ import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.whosaid.facts.AnnotatedArticle;
 import org.whosaid.facts.Article;
 import org.whosaid.facts.NameLabel;
@@ -26,6 +27,8 @@ public final class ArticleAnnotator {
 
     /** Most tokens of a sentence; longer ones are cut. */
     public static final int SENTENCE_BOUND = 250;
+
+    private static final Pattern CURLY_APOSTROPHE = Pattern.compile("(?<=\\p{L})’(?=\\p{L})");
 
     private final TokenizerFactory<CoreLabel> tokenizers =
             PTBTokenizer.factory(new CoreLabelTokenFactory(), "untokenizable=noneDelete");
@@ -52,7 +55,7 @@ public final class ArticleAnnotator {
         for (int paragraph = 0; paragraph < paragraphs.size(); paragraph++) {
             Span span = paragraphs.get(paragraph);
             List<CoreLabel> words = tokenizers
-                    .getTokenizer(new StringReader(span.in(article.text())))
+                    .getTokenizer(new StringReader(straightened(span.in(article.text()))))
                     .tokenize();
             for (List<CoreLabel> sentence : sentenceSplitter.split(words)) {
                 int first = tokens.size();
@@ -65,6 +68,11 @@ public final class ArticleAnnotator {
             }
         }
         return new AnnotatedArticle(article, paragraphs, sentences, tokens);
+    }
+
+    /** The models were trained on straight apostrophes: with a curly one "It’s" has no verb. Lengths stay the same. */
+    private static String straightened(String text) {
+        return CURLY_APOSTROPHE.matcher(text).replaceAll("'");
     }
 
     private static Token token(String text, int base, CoreLabel word, CoreLabel labelled, Morphology morphology) {

@@ -1,10 +1,19 @@
 package org.whosaid.cli;
 
+import java.util.List;
 import org.whosaid.facts.ArticleAnalysis;
+import org.whosaid.facts.KnownName;
+import org.whosaid.facts.SpeakerModel;
 
 /** Loads lists and models: the slow step, taken only once everything that can fail early has not. */
 @FunctionalInterface
 interface AnalysisLoader {
 
-    ArticleAnalysis load();
+    /**
+     * Makes the analysis.
+     *
+     * @param watched names that a user watches; may be empty
+     * @param speakers what chooses the speakers
+     */
+    ArticleAnalysis load(List<KnownName> watched, SpeakerModel speakers);
 }

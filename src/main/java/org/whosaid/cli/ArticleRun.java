@@ -8,6 +8,7 @@ import org.whosaid.batch.OutcomeSink;
 import org.whosaid.batch.RunCounts;
 import org.whosaid.batch.RunObserver;
 import org.whosaid.facts.ArticleAnalysis;
+import org.whosaid.facts.SpeakerModel;
 import org.whosaid.read.ArticleReader;
 import org.whosaid.read.Inputs;
 
@@ -16,10 +17,14 @@ final class ArticleRun {
 
     private final Session session;
     private final ExtractRequest request;
+    private final EntityRequest wanted;
+    private final SpeakerModel speakers;
 
-    ArticleRun(Session session, ExtractRequest request) {
+    ArticleRun(Session session, ExtractRequest request, EntityRequest wanted, SpeakerModel speakers) {
         this.session = session;
         this.request = request;
+        this.wanted = wanted;
+        this.speakers = speakers;
     }
 
     /**
@@ -33,7 +38,8 @@ final class ArticleRun {
         ProgressLine progress = watched ? new ProgressLine(session.err(), System::nanoTime) : ProgressLine.hidden();
         progress.show("loading models ...");
         try {
-            ArticleAnalysis analysis = session.loader().load();
+            ArticleAnalysis whole = session.loader().load(wanted.watchLists().names(), speakers);
+            ArticleAnalysis analysis = article -> whole.analyze(article).listing(wanted.types());
             progress.begin();
             return new BatchRun(request.threads())
                     .run(inputs.entries(), new ArticleStage(reader(), analysis), sink, (outcome, counts, total) -> {

@@ -53,6 +53,7 @@ final class Commands implements Runnable {
                 .addSubcommand(new ExtractCommand(session))
                 .addSubcommand(new QuotesCommand(session))
                 .addSubcommand(new EntitiesCommand(session))
+                .addSubcommand(new TrainCommand(session))
                 .addSubcommand(new HelpCommand())
                 .addSubcommand(new GenerateCompletion())
                 .setUsageHelpWidth(100)

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.whosaid.batch.ExtractRequest;
 import org.whosaid.batch.RunCounts;
+import org.whosaid.lists.SpeakerModelFile;
 import org.whosaid.read.Inputs;
 import org.whosaid.write.CsvProfile;
 import org.whosaid.write.OutputException;
@@ -52,6 +53,12 @@ final class ExtractCommand implements Callable<Integer> {
     boolean overwrite;
 
     @Mixin
+    EntityOptions entities;
+
+    @Mixin
+    ModelOption model;
+
+    @Mixin
     FormatOptions formats;
 
     ExtractCommand(Session session) {
@@ -63,13 +70,15 @@ final class ExtractCommand implements Callable<Integer> {
         ExtractRequest request = input.request();
         TableFormat format = formats.format(CsvProfile.SPREADSHEET);
         Path folder = folder();
+        EntityRequest wanted = entities.request(session.workingFolder());
+        SpeakerModelFile speakers = model.read(session.workingFolder());
         Inputs inputs = input.list(request, session.workingFolder());
         RunReport report = new RunReport(session.err(), inputs);
         if (inputs.entries().isEmpty()) {
             return report.tellNothingToRead().code();
         }
         try (TablesFolder tables = open(folder, format)) {
-            return write(request, inputs, tables, report).code();
+            return write(request, wanted, speakers, inputs, tables, report).code();
         } catch (IOException trouble) {
             session.err().println("whosaid: " + trouble.getMessage());
             return ExitCode.OUTPUT_FAILED.code();
@@ -93,12 +102,19 @@ final class ExtractCommand implements Callable<Integer> {
         }
     }
 
-    private ExitCode write(ExtractRequest request, Inputs inputs, TablesFolder tables, RunReport report)
+    private ExitCode write(
+            ExtractRequest request,
+            EntityRequest wanted,
+            SpeakerModelFile speakers,
+            Inputs inputs,
+            TablesFolder tables,
+            RunReport report)
             throws IOException, InterruptedException {
         Instant started = Instant.now();
         boolean watched = !input.quiet && session.terminals().errors();
-        RunCounts counts = new ArticleRun(session, request).run(inputs, tables::add, report, watched);
-        tables.finish(summary(inputs, counts, started));
+        RunCounts counts =
+                new ArticleRun(session, request, wanted, speakers.model()).run(inputs, tables::add, report, watched);
+        tables.finish(summary(wanted, speakers, inputs, counts, started));
         report.tellProblems("documents.csv in " + output + " lists all of them");
         if (!input.quiet) {
             report.tellCounts();
@@ -107,9 +123,11 @@ final class ExtractCommand implements Callable<Integer> {
         return ExitCode.of(counts);
     }
 
-    private RunSummary summary(Inputs inputs, RunCounts counts, Instant started) {
+    private RunSummary summary(
+            EntityRequest wanted, SpeakerModelFile speakers, Inputs inputs, RunCounts counts, Instant started) {
         return new RunSummary(
-                Distribution.running().describe(),
+                Distribution.running().describe().with(speakers.name(), speakers.sha256()),
+                wanted.watchLists().checksums(),
                 started,
                 session.arguments(),
                 input.inputs,

@@ -31,7 +31,11 @@ public final class Main {
     /** Runs the command line and ends the program with its {@link ExitCode}. */
     public static void main(String[] args) {
         Terminals terminals = Terminals.of(System.getenv(), Terminals.isOne(System.console()));
-        Main main = new Main(terminals, Path.of(""), () -> ArticlePipeline.load(new LexiconReader().read()));
+        Main main = new Main(
+                terminals,
+                Path.of(""),
+                (watched, speakers) ->
+                        ArticlePipeline.load(new LexiconReader().read().watching(watched), speakers));
         // PrintStream would swallow what goes wrong with standard output.
         System.exit(main.run(args, System.in, new FileOutputStream(FileDescriptor.out), System.err));
     }

@@ -20,6 +20,12 @@ final class QuotesCommand implements Callable<Integer> {
     InputOptions input;
 
     @Mixin
+    EntityOptions entities;
+
+    @Mixin
+    ModelOption model;
+
+    @Mixin
     FormatOptions format;
 
     QuotesCommand(Session session) {
@@ -28,6 +34,8 @@ final class QuotesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        return new TablePrinter(session, new QuotesCsv()).print(input, format).code();
+        return new TablePrinter(session, new QuotesCsv())
+                .print(input, entities, model, format)
+                .code();
     }
 }

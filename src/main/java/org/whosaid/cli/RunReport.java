@@ -88,7 +88,8 @@ final class RunReport implements RunObserver {
         return problem.detail().isEmpty() ? what : what + ": " + problem.detail();
     }
 
-    private static String counted(long number, String noun) {
+    /** A number and what it counts. */
+    static String counted(long number, String noun) {
         return counted(number, noun, noun + "s");
     }
 

@@ -3,6 +3,7 @@ package org.whosaid.cli;
 import java.io.IOException;
 import org.whosaid.batch.ExtractRequest;
 import org.whosaid.batch.RunCounts;
+import org.whosaid.lists.SpeakerModelFile;
 import org.whosaid.read.Inputs;
 import org.whosaid.write.ClosedPipeException;
 import org.whosaid.write.CsvProfile;
@@ -24,9 +25,12 @@ final class TablePrinter {
     }
 
     /** Prints the table; whoever reads it may close the pipe at any time. */
-    ExitCode print(InputOptions options, FormatOptions formats) throws Exception {
+    ExitCode print(InputOptions options, EntityOptions entities, ModelOption model, FormatOptions formats)
+            throws Exception {
         ExtractRequest request = options.request();
         TableFormat format = formats.format(CsvProfile.DATA);
+        EntityRequest wanted = entities.request(session.workingFolder());
+        SpeakerModelFile speakers = model.read(session.workingFolder());
         Inputs inputs = options.list(request, session.workingFolder());
         RunReport report = new RunReport(session.err(), inputs);
         if (inputs.entries().isEmpty()) {
@@ -38,7 +42,8 @@ final class TablePrinter {
             boolean watched = !options.quiet
                     && session.terminals().errors()
                     && !session.terminals().output();
-            RunCounts counts = new ArticleRun(session, request).run(inputs, writer::add, report, watched);
+            RunCounts counts = new ArticleRun(session, request, wanted, speakers.model())
+                    .run(inputs, writer::add, report, watched);
             report.tellProblems("whosaid extract lists all of them in documents.csv");
             if (!options.quiet) {
                 report.tellCounts();

@@ -56,7 +56,8 @@ final class BodyMerger {
         Set<Cluster> gone = new HashSet<>();
         for (Cluster shorter : clusters) {
             List<Cluster> longer = clusters.stream()
-                    .filter(other -> other != shorter && !gone.contains(other) && same.test(other, shorter))
+                    .filter(other -> other != shorter && !gone.contains(other))
+                    .filter(other -> !other.isWatchedApartFrom(shorter) && same.test(other, shorter))
                     .toList();
             if (longer.size() == 1 && !gone.contains(shorter)) {
                 longer.get(0).absorb(shorter);
@@ -67,7 +68,7 @@ final class BodyMerger {
     }
 
     private static Object keyOf(KnownName known) {
-        return known.type() == EntityType.STATE ? known.code() : known;
+        return known.type() == EntityType.STATE && !known.watched() ? known.code() : known;
     }
 
     /** "GEC" for "Global Engagement Center": its initials, or it follows in brackets. */

@@ -12,8 +12,13 @@ import org.whosaid.facts.KnownName;
 /** The mentions that are gathered for one entity while an article is merged. */
 final class Cluster {
 
-    private final EntityType type;
-    private final Optional<KnownName> known;
+    /** More tokens than most sentences have. */
+    private static final int ASIDE = 50;
+
+    private static final int LATER = Integer.MAX_VALUE / 2;
+
+    private EntityType type;
+    private Optional<KnownName> known;
     private final List<NameCandidate> mentions = new ArrayList<>();
     private final Set<String> forms = new HashSet<>();
     private final List<PersonName> personNames = new ArrayList<>();
@@ -51,6 +56,28 @@ final class Cluster {
     void add(NameCandidate mention, String form) {
         mentions.add(mention);
         forms.add(form);
+        mention.known().ifPresent(this::recognise);
+    }
+
+    /** What a watch list says of one mention holds for all. */
+    private void recognise(KnownName name) {
+        if (name.watched() && !isWatched()) {
+            known = Optional.of(name);
+            type = name.type();
+        }
+    }
+
+    private boolean isWatched() {
+        return known.filter(KnownName::watched).isPresent();
+    }
+
+    /** Whether both are watched, under different names. */
+    boolean isWatchedApartFrom(Cluster other) {
+        return isWatched() && other.isWatched() && !known.equals(other.known);
+    }
+
+    boolean isWatchedAs(KnownName name) {
+        return isWatched() && known.equals(Optional.of(name));
     }
 
     void addPersonName(PersonName name) {
@@ -69,18 +96,33 @@ final class Cluster {
         mentions.addAll(other.mentions);
         forms.addAll(other.forms);
         personNames.addAll(other.personNames);
+        other.known.ifPresent(this::recognise);
         note(other.gender);
     }
 
-    /** How far the nearest earlier mention is from a token; later mentions count as farther than any earlier one. */
-    int distance(int token) {
+    /**
+     * How many tokens the nearest earlier mention is from a token; one that only tells whose somebody is ("mother of
+     * Sean Smith") counts as farther, and later mentions as farther than any earlier one.
+     */
+    int distance(NameText text, int token) {
         int best = Integer.MAX_VALUE;
         for (NameCandidate mention : mentions) {
-            int distance = mention.first() <= token
-                    ? token - mention.first()
-                    : Integer.MAX_VALUE / 2 + (mention.first() - token);
+            int behind = token - mention.first();
+            int distance = behind < 0 ? LATER - behind : behind + (belongsToNoun(text, mention) ? ASIDE : 0);
             best = Math.min(best, distance);
         }
         return best;
+    }
+
+    private static boolean belongsToNoun(NameText text, NameCandidate mention) {
+        int index = mention.first() - 1;
+        while (text.within(mention.first(), index)
+                .filter(token -> token.tag().startsWith("NN") || token.tag().startsWith("JJ"))
+                .isPresent()) {
+            index--;
+        }
+        return text.within(mention.first(), index)
+                .filter(token -> token.text().equals("of"))
+                .isPresent();
     }
 }

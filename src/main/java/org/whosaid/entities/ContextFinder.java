@@ -20,6 +20,7 @@ final class ContextFinder {
     private static final int LONGEST_APPOSITION = 8;
 
     private final Set<String> personTitles;
+    private final Set<String> titles;
     private final Set<String> organizationNouns;
     private final Set<String> agencyNouns;
     private final Set<String> staff;
@@ -27,9 +28,13 @@ final class ContextFinder {
     private final Set<String> calendar;
     private final Set<String> demonyms;
     private final Set<String> affiliations;
+    private final Set<String> firstNames;
+    private final Set<String> heads;
+    private final Set<String> thingHeads;
 
     ContextFinder(Lexicon lexicon) {
         this.personTitles = lexicon.words("titles-of-address");
+        this.titles = lexicon.titles().keySet();
         this.organizationNouns = lexicon.words("organization-nouns");
         this.agencyNouns = lexicon.words("agency-nouns");
         this.staff = lexicon.words("staff-nouns");
@@ -37,6 +42,9 @@ final class ContextFinder {
         this.calendar = lexicon.words("calendar");
         this.demonyms = lexicon.demonyms().keySet();
         this.affiliations = lexicon.words("affiliations");
+        this.firstNames = lexicon.firstNames().keySet();
+        this.heads = Heads.of(lexicon);
+        this.thingHeads = lexicon.words("thing-heads");
     }
 
     List<NameCandidate> find(NameText text) {
@@ -47,6 +55,7 @@ final class ContextFinder {
             }
             if (text.capitalsAt(i) == Capitals.SENTENCE && isNameWord(text, i) && !isNameWordBefore(text, i)) {
                 organization(text, i).ifPresent(found::add);
+                givenName(text, i).ifPresent(found::add);
             }
             if (text.word(i).equals("campaign")) {
                 campaign(text, i).ifPresent(found::add);
@@ -57,6 +66,9 @@ final class ContextFinder {
 
     private Optional<NameCandidate> titled(NameText text, int title) {
         int first = title + 1;
+        if (titles.contains(text.after(first))) {
+            return Optional.empty();
+        }
         int end = first;
         while (end < first + 3
                 && text.within(title, end).isPresent()
@@ -93,11 +105,34 @@ final class ContextFinder {
                 : Optional.empty();
     }
 
+    /** A given name with a surname behind it that the name model overlooked. */
+    private Optional<NameCandidate> givenName(NameText text, int first) {
+        if (!firstNames.contains(text.word(first))) {
+            return Optional.empty();
+        }
+        int end = first;
+        while (text.within(first, end).isPresent()
+                && isNameWord(text, end)
+                && text.token(end).isProperNoun()
+                && text.label(end) == NameLabel.NONE
+                && !heads.contains(text.word(end))
+                && !thingHeads.contains(text.word(end))) {
+            end++;
+        }
+        boolean name = end - first == 2 || end - first == 3;
+        boolean ends =
+                text.within(first, end).filter(Token::isCapitalised).isEmpty() || thingHeads.contains(text.word(end));
+        return name && ends
+                ? Optional.of(NameCandidate.of(first, end, EntityType.PERSON, Trust.LABEL, "given name and surname"))
+                : Optional.empty();
+    }
+
     /** "the Clinton campaign", named after its candidate. */
     private Optional<NameCandidate> campaign(NameText text, int noun) {
         boolean candidate = text.sentenceOf(noun).contains(noun - 2)
                 && isNameWord(text, noun - 1)
                 && text.token(noun - 1).isProperNoun()
+                && text.label(noun - 1) != NameLabel.LOCATION
                 && !demonyms.contains(text.word(noun - 1))
                 && !affiliations.contains(text.word(noun - 1))
                 && text.lower(noun - 2).equals("the");

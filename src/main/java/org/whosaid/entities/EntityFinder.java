@@ -51,16 +51,15 @@ public final class EntityFinder {
                     .findFirst()
                     .orElse("");
         }
-        String code = cluster.type() == EntityType.STATE
-                ? cluster.known().map(KnownName::code).orElse("")
-                : "";
+        String code = cluster.known()
+                .filter(EntityFinder::isNamedByItsList)
+                .map(KnownName::code)
+                .orElse("");
         return new Entity(number, name(text, cluster), cluster.type(), code, role, mentions);
     }
 
     private static String name(NameText text, Cluster cluster) {
-        Optional<KnownName> outside = cluster.known()
-                .filter(known ->
-                        known.type() == EntityType.STATE || known.list().startsWith("watch"));
+        Optional<KnownName> outside = cluster.known().filter(EntityFinder::isNamedByItsList);
         if (outside.isPresent()) {
             return outside.get().name();
         }
@@ -69,6 +68,10 @@ public final class EntityFinder {
                 .thenComparing(mention -> -mention.first());
         NameCandidate best = cluster.mentions().stream().max(fullest).orElseThrow();
         return text.words(best.first(), best.end());
+    }
+
+    private static boolean isNamedByItsList(KnownName known) {
+        return known.type() == EntityType.STATE || known.watched();
     }
 
     private static int wordCount(NameText text, NameCandidate mention) {

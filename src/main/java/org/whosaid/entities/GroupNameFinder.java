@@ -30,6 +30,7 @@ final class GroupNameFinder {
     private final Set<String> naming;
     private final Set<String> notNames;
     private final Set<String> demonyms;
+    private final Set<String> firstNames;
 
     GroupNameFinder(Lexicon lexicon) {
         this.weather = lexicon.words("weather-names");
@@ -39,6 +40,7 @@ final class GroupNameFinder {
         this.naming = lexicon.words("naming-verbs");
         this.notNames = lexicon.words("first-words-not-names");
         this.demonyms = lexicon.demonyms().keySet();
+        this.firstNames = lexicon.firstNames().keySet();
     }
 
     List<NameCandidate> find(NameText text) {
@@ -79,8 +81,9 @@ final class GroupNameFinder {
         boolean properFirst = !notNames.contains(text.word(i)) && !demonyms.contains(text.word(i));
         boolean longer = text.after(i + 2).isEmpty()
                 || !Character.isUpperCase(text.after(i + 2).charAt(0));
+        boolean person = text.label(i) == NameLabel.PERSON && firstNames.contains(text.word(i));
         boolean storm = second.equals("Storm") && text.label(i) == NameLabel.LOCATION;
-        return fits && properFirst && longer && !plain && !storm
+        return fits && properFirst && longer && !plain && !storm && !person
                 ? group(i, i + 2, Trust.SHAPE, "two-word name")
                 : Optional.empty();
     }

@@ -114,6 +114,14 @@ final class InstitutionFinder {
                 && (token.text().equals("and")
                         || token.text().equals("&")
                         || token.text().equals("-"));
+        // "the Roads and Transport Authority"
+        boolean pair = token.text().equals("and")
+                && text.within(head, first - 3)
+                        .filter(the -> the.text().equalsIgnoreCase("the"))
+                        .isPresent()
+                && text.isCapitalisedWord(first - 2)
+                && text.token(first - 2).tag().startsWith("NN")
+                && text.label(first - 2) != NameLabel.PERSON;
         boolean compound = token.text().equals("&") || (token.tag().equals("HYPH") && text.isCapitalisedWord(first));
         // "Prime Minister's Office" keeps its possessive, "Charleston's Navy" does not.
         boolean inherits = token.tag().equals("POS")
@@ -125,7 +133,7 @@ final class InstitutionFinder {
                 && !calendar.contains(token.text())
                 && text.label(first - 1) != NameLabel.PERSON
                 && !(text.startsSentence(first - 1) && notNames.contains(token.text()));
-        return joint || compound || inherits || word;
+        return joint || pair || compound || inherits || word;
     }
 
     private boolean isNoStart(NameText text, int index) {
@@ -189,8 +197,8 @@ final class InstitutionFinder {
                 continue;
             }
             if (lowercaseAgencies.contains(text.words(after, end).toLowerCase(java.util.Locale.ROOT))) {
-                String head = text.lower(end - 1);
-                boolean mission = head.equals("embassy") || head.startsWith("consulate");
+                String body = text.lower(after);
+                boolean mission = body.equals("embassy") || body.startsWith("consulate");
                 if (mission
                         && text.after(end).equals("in")
                         && text.within(first, end + 1).isPresent()

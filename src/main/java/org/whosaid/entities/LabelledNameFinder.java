@@ -1,7 +1,6 @@
 package org.whosaid.entities;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.whosaid.entities.NameText.Capitals;
@@ -21,6 +20,7 @@ final class LabelledNameFinder {
     private final Set<String> calendar;
     private final Set<String> affiliations;
     private final Set<String> heads;
+    private final Set<String> thingHeads;
     private final Set<String> firstNames;
 
     LabelledNameFinder(Lexicon lexicon) {
@@ -29,10 +29,8 @@ final class LabelledNameFinder {
         this.calendar = lexicon.words("calendar");
         this.affiliations = lexicon.words("affiliations");
         this.firstNames = lexicon.firstNames().keySet();
-        Set<String> headWords = new HashSet<>(lexicon.words("organization-heads"));
-        headWords.addAll(lexicon.words("agency-heads"));
-        headWords.addAll(lexicon.words("group-heads"));
-        this.heads = Set.copyOf(headWords);
+        this.heads = Heads.of(lexicon);
+        this.thingHeads = lexicon.words("thing-heads");
     }
 
     List<NameCandidate> find(NameText text) {
@@ -94,7 +92,9 @@ final class LabelledNameFinder {
     private boolean isEdge(NameText text, int index, NameLabel label) {
         String word = text.word(index);
         boolean listedWord = notNames.contains(word) || text.token(index).tag().equals("DT");
-        boolean title = label == NameLabel.PERSON && titles.contains(word);
+        boolean ends = text.within(index, index + 1).isEmpty() || text.label(index + 1) != label;
+        boolean surname = ends && text.surnames().contains(word);
+        boolean title = label == NameLabel.PERSON && titles.contains(word) && !surname;
         return !text.token(index).isWord() || listedWord || title;
     }
 
@@ -125,7 +125,9 @@ final class LabelledNameFinder {
         boolean people =
                 affiliations.contains(text.word(end - 1)) && text.word(end - 1).endsWith("s");
         boolean single = end - first == 1;
-        return people || (single && (affiliations.contains(text.word(first)) || heads.contains(text.word(first))));
+        return people
+                || thingHeads.contains(text.word(end - 1))
+                || (single && (affiliations.contains(text.word(first)) || heads.contains(text.word(first))));
     }
 
     private static boolean hasName(NameText text, int first, int end) {

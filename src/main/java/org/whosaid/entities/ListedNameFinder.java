@@ -1,7 +1,6 @@
 package org.whosaid.entities;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,7 +14,7 @@ import org.whosaid.facts.Lexicon;
 import org.whosaid.facts.NameLabel;
 import org.whosaid.facts.Token;
 
-/** Finds the names of our lists, looking around those that are also words, people, places or other names. */
+/** Finds the names of our own lists, looking around those that are also words, people, places or other names. */
 final class ListedNameFinder {
 
     private static final int COUNTRY_CODE = 2;
@@ -26,7 +25,8 @@ final class ListedNameFinder {
     private final Set<String> stateContext;
 
     ListedNameFinder(Lexicon lexicon) {
-        this.trie = new NameTrie(lexicon.names());
+        this.trie = new NameTrie(
+                lexicon.names().stream().filter(name -> !name.watched()).toList());
         this.titles = lexicon.titles().keySet();
         this.firstNames = lexicon.firstNames().keySet();
         this.stateContext = lexicon.words("state-context");
@@ -34,37 +34,29 @@ final class ListedNameFinder {
 
     /** Every listed name that stands as one, in text order, none within another. */
     List<NameCandidate> find(NameText text) {
-        List<Atoms.Atom> atoms = Atoms.of(text.article().text());
-        int[] tokenStartingAt = new int[text.article().text().length() + 1];
-        int[] tokenEndingAt = new int[text.article().text().length() + 1];
-        for (int i = 0; i < text.size(); i++) {
-            tokenStartingAt[text.token(i).span().start()] = i + 1;
-            tokenEndingAt[text.token(i).span().end()] = i + 1;
-        }
-        Set<String> surnames = surnames(text);
+        TokenAtoms atoms = new TokenAtoms(text);
+        Set<String> surnames = text.surnames();
         List<NameCandidate> found = new ArrayList<>();
         SharedStates shared = new SharedStates();
         int atom = 0;
         while (atom < atoms.size()) {
-            int first = tokenStartingAt[atoms.get(atom).start()] - 1;
+            int first = atoms.first(atom);
             if (first < 0) {
                 atom++;
                 continue;
             }
             int sentenceEnd = text.sentenceOf(first).endToken();
+            boolean capitals = text.capitalsAt(first) == Capitals.ALL;
             Optional<NameTrie.Match> match = trie.longest(
-                    atoms,
+                    atoms.atoms(),
                     atom,
-                    end -> {
-                        int token = tokenEndingAt[atoms.get(end - 1).end()];
-                        return token > 0 && token <= sentenceEnd;
-                    },
-                    text.capitalsAt(first) == Capitals.ALL);
+                    end -> atoms.end(end - 1) > 0 && atoms.end(end - 1) <= sentenceEnd,
+                    (entry, written) -> NameTrie.sameCapitals(entry, written, capitals));
             if (match.isEmpty()) {
                 atom++;
                 continue;
             }
-            int end = tokenEndingAt[atoms.get(atom + match.get().atoms() - 1).end()];
+            int end = atoms.end(atom + match.get().atoms() - 1);
             List<Entry> standing = match.get().entries().stream()
                     .filter(entry -> stands(entry, text, first, end, surnames))
                     .toList();
@@ -79,13 +71,12 @@ final class ListedNameFinder {
         return shared.settle(found);
     }
 
-    static NameCandidate candidate(int first, int end, Entry entry) {
-        Trust trust = entry.name().list().startsWith("watch") ? Trust.WATCHED : Trust.LISTED;
+    private static NameCandidate candidate(int first, int end, Entry entry) {
         return new NameCandidate(
                 first,
                 end,
                 Optional.of(entry.name().type()),
-                trust,
+                Trust.LISTED,
                 Optional.of(entry.name()),
                 "listed in " + entry.name().list());
     }
@@ -115,7 +106,7 @@ final class ListedNameFinder {
     }
 
     private static boolean followsCityOrParty(NameText text, int first) {
-        return text.before(first).matches("[,(–—-]");
+        return text.before(first).matches("[,–—-]");
     }
 
     private boolean isPerson(EntityType type, NameText text, int first, int end, Set<String> surnames) {
@@ -167,18 +158,5 @@ final class ListedNameFinder {
 
     private static char firstOf(String word) {
         return word.isEmpty() ? ' ' : word.charAt(0);
-    }
-
-    /** Last words of the longer names that the name model takes for people. */
-    private static Set<String> surnames(NameText text) {
-        Set<String> surnames = new HashSet<>();
-        for (int i = 1; i < text.size(); i++) {
-            boolean person = text.label(i) == NameLabel.PERSON && text.label(i - 1) == NameLabel.PERSON;
-            boolean last = i + 1 == text.size() || text.label(i + 1) != NameLabel.PERSON;
-            if (person && last && text.sentenceOf(i).contains(i - 1)) {
-                surnames.add(text.word(i));
-            }
-        }
-        return surnames;
     }
 }

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.whosaid.entities.NameText.Capitals;
 import org.whosaid.facts.EntityType;
 import org.whosaid.facts.Lexicon;
@@ -23,6 +26,8 @@ final class NameFinder {
             .thenComparing(NameCandidate::trust)
             .thenComparingInt(NameCandidate::first);
 
+    private final WatchedNames watchedNames;
+    private final WatchedNameFinder watched;
     private final ListedNameFinder listed;
     private final LabelledNameFinder labelled;
     private final InstitutionFinder institutions;
@@ -30,6 +35,8 @@ final class NameFinder {
     private final ContextFinder contexts;
 
     NameFinder(Lexicon lexicon) {
+        this.watchedNames = new WatchedNames(lexicon);
+        this.watched = new WatchedNameFinder(watchedNames.names(), lexicon);
         this.listed = new ListedNameFinder(lexicon);
         this.labelled = new LabelledNameFinder(lexicon);
         this.institutions = new InstitutionFinder(lexicon);
@@ -39,9 +46,9 @@ final class NameFinder {
 
     /** The names of the article in text order; none overlaps another. */
     List<NameCandidate> find(NameText text) {
-        List<NameCandidate> known = listed.find(text);
+        List<NameCandidate> known = known(text);
         List<NameCandidate> proposed = new ArrayList<>(known);
-        for (NameCandidate candidate : labelled.find(text)) {
+        for (NameCandidate candidate : cutInHeadlines(text, labelled.find(text))) {
             if (!swallows(text, candidate, known)) {
                 proposed.add(candidate);
             }
@@ -49,11 +56,63 @@ final class NameFinder {
         proposed.addAll(institutions.find(text, known));
         proposed.addAll(groups.find(text));
         proposed.addAll(contexts.find(text));
+        List<NameCandidate> owners = watchedOwners(known, proposed);
+        proposed.removeAll(owners);
         List<NameCandidate> names = strongest(proposed, text.size());
         List<NameCandidate> kept = strongest(withRepetitions(text, agreed(text, names)), text.size()).stream()
                 .filter(candidate -> candidate.type().isPresent())
                 .toList();
-        return withOwners(kept, known);
+        return withOwners(kept, known, owners);
+    }
+
+    /**
+     * Watched names, then what our own lists know and no watched name claims, as the watched entity where it is one.
+     */
+    private List<NameCandidate> known(NameText text) {
+        List<NameCandidate> claimed = watched.find(text);
+        List<NameCandidate> known = new ArrayList<>(claimed);
+        listed.find(text).stream()
+                .map(watchedNames::settled)
+                .filter(own -> claimed.stream().noneMatch(name -> name.overlaps(own) && !isStateWithinBody(name, own)))
+                .forEach(known::add);
+        return known;
+    }
+
+    /** The watched states that stand within the names of bodies: both are named. */
+    private static List<NameCandidate> watchedOwners(List<NameCandidate> known, List<NameCandidate> proposed) {
+        return known.stream()
+                .filter(name -> name.trust() == Trust.WATCHED)
+                .filter(state -> proposed.stream().anyMatch(body -> isStateWithinBody(state, body)))
+                .toList();
+    }
+
+    private static boolean isStateWithinBody(NameCandidate state, NameCandidate body) {
+        boolean within = body.first() <= state.first() && state.end() <= body.end() && state.size() < body.size();
+        boolean named = body.type().isPresent() && !body.is(EntityType.STATE) && !body.is(EntityType.PERSON);
+        return within && named && state.is(EntityType.STATE) && body.trust() != Trust.LABEL;
+    }
+
+    /**
+     * In a headline the name model takes the words behind a person too: who is named elsewhere ends where he does
+     * there.
+     */
+    private static List<NameCandidate> cutInHeadlines(NameText text, List<NameCandidate> labelled) {
+        Set<String> people = labelled.stream()
+                .filter(name -> name.is(EntityType.PERSON) && text.capitalsAt(name.first()) == Capitals.SENTENCE)
+                .map(name -> text.words(name.first(), name.end()))
+                .collect(Collectors.toUnmodifiableSet());
+        List<NameCandidate> cut = new ArrayList<>();
+        for (NameCandidate name : labelled) {
+            int end = name.end();
+            if (name.is(EntityType.PERSON) && text.capitalsAt(name.first()) != Capitals.SENTENCE) {
+                while (end > name.first() + 2 && !people.contains(text.words(name.first(), end))) {
+                    end--;
+                }
+                end = people.contains(text.words(name.first(), end)) ? end : name.end();
+            }
+            cut.add(new NameCandidate(name.first(), end, name.type(), name.trust(), name.known(), name.rule()));
+        }
+        return cut;
     }
 
     /**
@@ -69,8 +128,10 @@ final class NameFinder {
     }
 
     /** Adds the states within the names of their bodies: "China's embassy" names China too. */
-    private static List<NameCandidate> withOwners(List<NameCandidate> names, List<NameCandidate> known) {
-        List<NameCandidate> all = new ArrayList<>(names);
+    private static List<NameCandidate> withOwners(
+            List<NameCandidate> names, List<NameCandidate> known, List<NameCandidate> watchedOwners) {
+        Set<NameCandidate> all = new LinkedHashSet<>(names);
+        all.addAll(watchedOwners);
         for (NameCandidate name : names) {
             if (name.rule().equals(InstitutionFinder.BODY_OF_STATE)) {
                 known.stream()
@@ -78,8 +139,9 @@ final class NameFinder {
                         .forEach(all::add);
             }
         }
-        all.sort(Comparator.comparingInt(NameCandidate::first).thenComparing(name -> -name.end()));
-        return all;
+        return all.stream()
+                .sorted(Comparator.comparingInt(NameCandidate::first).thenComparing(name -> -name.end()))
+                .toList();
     }
 
     private static List<NameCandidate> strongest(List<NameCandidate> proposed, int tokens) {
@@ -125,20 +187,24 @@ final class NameFinder {
         return agreed;
     }
 
-    /** Adds the places where a name stands again and no finder saw it, as in headlines. */
+    /**
+     * Adds the places where a name, or a person's surname, stands again and no finder saw it, as in headlines. The name
+     * model takes some surnames for places.
+     */
     private static List<NameCandidate> withRepetitions(NameText text, List<NameCandidate> names) {
-        Map<String, List<NameCandidate>> byFirstWord = new HashMap<>();
+        Map<String, List<NameCandidate>> byFirstWord = patterns(text, names);
+        List<NameCandidate> all = new ArrayList<>();
         BitSet taken = new BitSet(text.size());
         for (NameCandidate name : names) {
-            taken.set(name.first(), name.end());
-            boolean repeatable = name.type().isPresent() && name.known().isEmpty();
-            if (repeatable) {
-                byFirstWord
-                        .computeIfAbsent(text.word(name.first()), key -> new ArrayList<>())
-                        .add(name);
+            boolean surname = name.type().isEmpty()
+                    && name.size() == 1
+                    && byFirstWord.getOrDefault(text.word(name.first()), List.of()).stream()
+                            .anyMatch(pattern -> pattern.size() == 1 && pattern.is(EntityType.PERSON));
+            if (!surname) {
+                all.add(name);
+                taken.set(name.first(), name.end());
             }
         }
-        List<NameCandidate> all = new ArrayList<>(names);
         for (int i = 0; i < text.size(); i++) {
             for (NameCandidate name : byFirstWord.getOrDefault(text.word(i), List.of())) {
                 if (!taken.get(i) && repeats(text, name, i)) {
@@ -149,6 +215,37 @@ final class NameFinder {
             }
         }
         return all;
+    }
+
+    /** What to look for again, by first word, longer names first. */
+    private static Map<String, List<NameCandidate>> patterns(NameText text, List<NameCandidate> names) {
+        Map<String, List<NameCandidate>> byFirstWord = new HashMap<>();
+        for (NameCandidate name : names) {
+            boolean person = name.is(EntityType.PERSON) && name.known().isPresent() && standsByItsName(text, name);
+            if (name.type().isEmpty() || (name.known().isPresent() && !person)) {
+                continue;
+            }
+            byFirstWord
+                    .computeIfAbsent(text.word(name.first()), key -> new ArrayList<>())
+                    .add(name);
+            int last = name.end() - 1;
+            if (name.is(EntityType.PERSON) && name.size() > 1 && text.isCapitalisedWord(last)) {
+                byFirstWord
+                        .computeIfAbsent(text.word(last), key -> new ArrayList<>())
+                        .add(NameCandidate.of(last, name.end(), EntityType.PERSON, name.trust(), "surname"));
+            }
+        }
+        Comparator<NameCandidate> longerFirst =
+                Comparator.comparingInt(NameCandidate::size).reversed();
+        byFirstWord.values().forEach(patterns -> patterns.sort(longerFirst));
+        return byFirstWord;
+    }
+
+    /** Whether a listed person is named by the surname of the list's name, not by an alias that has none. */
+    private static boolean standsByItsName(NameText text, NameCandidate name) {
+        return name.known()
+                .filter(known -> known.name().endsWith(" " + text.word(name.end() - 1)))
+                .isPresent();
     }
 
     private static boolean repeats(NameText text, NameCandidate name, int at) {

@@ -1,8 +1,10 @@
 package org.whosaid.entities;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.whosaid.facts.AnnotatedArticle;
 import org.whosaid.facts.NameLabel;
 import org.whosaid.facts.Sentence;
@@ -22,6 +24,7 @@ final class NameText {
 
     private final AnnotatedArticle article;
     private final Capitals[] capitals;
+    private final Set<String> surnames;
 
     NameText(AnnotatedArticle article) {
         this.article = article;
@@ -29,6 +32,7 @@ final class NameText {
         for (Sentence sentence : article.sentences()) {
             capitals[sentence.index()] = capitalsOf(tokensOf(sentence));
         }
+        this.surnames = surnamesOf(article);
     }
 
     AnnotatedArticle article() {
@@ -92,6 +96,11 @@ final class NameText {
         return article.sentenceOf(anchor).contains(index) ? Optional.of(token(index)) : Optional.empty();
     }
 
+    /** Last words of the longer names that the name model takes for people. */
+    Set<String> surnames() {
+        return surnames;
+    }
+
     /** The words of a run as they stand, white space collapsed to one space. */
     String words(int first, int end) {
         return article.spanOf(first, end).in(article.text()).replaceAll("\\s+", " ");
@@ -121,6 +130,28 @@ final class NameText {
         if (words >= 3 && upper * 5 >= words * 4) {
             return Capitals.ALL;
         }
-        return words >= FEWEST_WORDS_OF_A_TITLE && capitalised * 10 >= words * 8 ? Capitals.TITLE : Capitals.SENTENCE;
+        String end = sentence.get(sentence.size() - 1).text();
+        boolean stops = end.equals(".") || end.equals("”") || end.equals("\"");
+        return !stops && words >= FEWEST_WORDS_OF_A_TITLE && capitalised * 10 >= words * 8
+                ? Capitals.TITLE
+                : Capitals.SENTENCE;
+    }
+
+    private static Set<String> surnamesOf(AnnotatedArticle article) {
+        Set<String> surnames = new HashSet<>();
+        for (Sentence sentence : article.sentences()) {
+            for (int i = sentence.firstToken() + 1; i < sentence.endToken(); i++) {
+                boolean person = isPerson(article, i) && isPerson(article, i - 1);
+                boolean last = i + 1 == sentence.endToken() || !isPerson(article, i + 1);
+                if (person && last) {
+                    surnames.add(article.token(i).text());
+                }
+            }
+        }
+        return surnames;
+    }
+
+    private static boolean isPerson(AnnotatedArticle article, int token) {
+        return article.token(token).label() == NameLabel.PERSON;
     }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import org.whosaid.facts.KnownName;
@@ -18,8 +19,18 @@ import org.whosaid.facts.KnownName.Care;
  */
 final class NameTrie {
 
-    /** A name under one of its forms. */
-    record Entry(KnownName name, String form, Set<Care> care) {}
+    /**
+     * A name under one of its forms.
+     *
+     * @param form without diacritics
+     */
+    record Entry(KnownName name, String form, Set<Care> care) {
+
+        /** The form without white space, as atoms are joined. */
+        String bare() {
+            return form.replace(" ", "");
+        }
+    }
 
     /**
      * The longest run of atoms that is a listed form.
@@ -48,15 +59,19 @@ final class NameTrie {
         }
     }
 
+    boolean isEmpty() {
+        return root.next.isEmpty();
+    }
+
     /**
      * The longest form that begins at an atom.
      *
      * @param atoms of the article
      * @param start number of the first atom
      * @param mayEnd whether a name may end before a given atom number
-     * @param capitals whether the text around is in capitals only, where case says nothing
+     * @param agrees whether a form may be written as the text, which comes without white space
      */
-    Optional<Match> longest(List<Atoms.Atom> atoms, int start, IntPredicate mayEnd, boolean capitals) {
+    Optional<Match> longest(List<Atoms.Atom> atoms, int start, IntPredicate mayEnd, BiPredicate<Entry, String> agrees) {
         Optional<Match> best = Optional.empty();
         Node node = root;
         StringBuilder seen = new StringBuilder();
@@ -69,7 +84,7 @@ final class NameTrie {
             if (!node.entries.isEmpty() && mayEnd.test(i + 1)) {
                 String text = seen.toString();
                 List<Entry> agreeing = node.entries.stream()
-                        .filter(entry -> sameCapitals(entry.form(), text, capitals))
+                        .filter(entry -> agrees.test(entry, text))
                         .collect(Collectors.toUnmodifiableList());
                 if (!agreeing.isEmpty()) {
                     best = Optional.of(new Match(i + 1 - start, agreeing));
@@ -79,13 +94,18 @@ final class NameTrie {
         return best;
     }
 
-    /** Both without white space: the form's capitals stand in the text, or the text is in capitals throughout. */
-    private static boolean sameCapitals(String form, String text, boolean capitals) {
-        String bare = form.replace(" ", "");
+    /**
+     * The form's capitals stand in the text, or the text is in capitals throughout.
+     *
+     * @param text without white space
+     * @param capitals whether the text around is in capitals only, where case says nothing
+     */
+    static boolean sameCapitals(Entry entry, String text, boolean capitals) {
+        String bare = entry.bare();
         if (bare.equals(text)) {
             return true;
         }
         boolean shouted = text.length() > 3 && text.equals(text.toUpperCase(Locale.ROOT));
-        return shouted && (capitals || form.indexOf(' ') > 0 || bare.length() > 5);
+        return shouted && (capitals || entry.form().indexOf(' ') > 0 || bare.length() > 5);
     }
 }

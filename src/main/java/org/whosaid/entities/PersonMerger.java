@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.whosaid.facts.EntityType;
 import org.whosaid.facts.Gender;
+import org.whosaid.facts.KnownName;
 import org.whosaid.facts.Lexicon;
 import org.whosaid.facts.Token;
 
@@ -32,7 +33,14 @@ final class PersonMerger {
         List<NameCandidate> shortNames = new ArrayList<>();
         for (NameCandidate mention : mentions) {
             PersonName name = nameOf(text, mention);
-            if (name.isFull()) {
+            Optional<KnownName> watched = mention.known().filter(KnownName::watched);
+            if (watched.isPresent()) {
+                addFull(
+                        text,
+                        people,
+                        mention,
+                        PersonName.of(List.of(watched.get().name().split(" "))));
+            } else if (name.isFull()) {
                 addFull(text, people, mention, name);
             } else {
                 shortNames.add(mention);
@@ -45,8 +53,8 @@ final class PersonMerger {
     }
 
     /** The person, if any, whom a single word would name. */
-    static Optional<Cluster> namedBy(List<Cluster> people, String word, int token, Gender told) {
-        Comparator<Cluster> nearest = Comparator.comparingInt(person -> person.distance(token));
+    static Optional<Cluster> namedBy(NameText text, List<Cluster> people, String word, int token, Gender told) {
+        Comparator<Cluster> nearest = Comparator.comparingInt(person -> person.distance(text, token));
         for (Part part : Part.values()) {
             Optional<Cluster> found = people.stream()
                     .filter(person -> person.personNames().stream().anyMatch(name -> part.is(name, word)))
@@ -110,9 +118,11 @@ final class PersonMerger {
     }
 
     private void addFull(NameText text, List<Cluster> people, NameCandidate mention, PersonName name) {
-        Cluster person = people.stream()
-                .filter(known -> known.personNames().stream().allMatch(name::agreesWith))
-                .findFirst()
+        Cluster person = watched(people, mention)
+                .or(() -> people.stream()
+                        .filter(known -> !isWatchedApart(known, mention))
+                        .filter(known -> known.personNames().stream().allMatch(name::agreesWith))
+                        .findFirst())
                 .orElseGet(() -> {
                     Cluster fresh = new Cluster(EntityType.PERSON, mention.known());
                     people.add(fresh);
@@ -124,13 +134,26 @@ final class PersonMerger {
         person.note(firstNames.getOrDefault(name.first(), Gender.EITHER));
     }
 
+    /** The person whom the mention names by the watch list. */
+    private static Optional<Cluster> watched(List<Cluster> people, NameCandidate mention) {
+        return mention.known()
+                .flatMap(name -> people.stream()
+                        .filter(person -> person.isWatchedAs(name))
+                        .findFirst());
+    }
+
+    private static boolean isWatchedApart(Cluster person, NameCandidate mention) {
+        return person.isWatchedApartFrom(new Cluster(EntityType.PERSON, mention.known()));
+    }
+
     private void addShort(NameText text, List<Cluster> people, NameCandidate mention, PersonName name) {
         Gender told = titleGender(text, mention.first());
-        Cluster person = namedBy(people, name.last(), mention.first(), told).orElseGet(() -> {
-            Cluster fresh = new Cluster(EntityType.PERSON, mention.known());
-            people.add(fresh);
-            return fresh;
-        });
+        Cluster person = namedBy(text, people, name.last(), mention.first(), told)
+                .orElseGet(() -> {
+                    Cluster fresh = new Cluster(EntityType.PERSON, mention.known());
+                    people.add(fresh);
+                    return fresh;
+                });
         person.add(mention, text.words(mention.first(), mention.end()));
         if (person.personNames().isEmpty()) {
             person.addPersonName(name);

@@ -47,7 +47,7 @@ record PersonName(List<String> words, String suffix) {
 
     /** True where both may be one person: surnames and suffixes agree, and given names do not contradict each other. */
     boolean agreesWith(PersonName other) {
-        if (!suffix.equals(other.suffix) && !suffix.isEmpty() && !other.suffix.isEmpty()) {
+        if (!suffix.equals(other.suffix)) {
             return false;
         }
         PersonName longer = words.size() >= other.words.size() ? this : other;

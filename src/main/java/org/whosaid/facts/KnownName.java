@@ -1,5 +1,6 @@
 package org.whosaid.facts;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -8,14 +9,22 @@ import java.util.Set;
  *
  * @param name what the entity is called in the tables where the name comes from the list
  * @param type what it is
- * @param code ISO 3166 code of a state, otherwise empty
+ * @param code ISO 3166 code of a state; of a watched name whatever the user gave; may be empty
  * @param forms every form under which articles name it, the name itself first
- * @param list which list it is from: the file's name without its ending
+ * @param list which list it is from: the file's name without its ending; for a user's watch list the file as typed
+ * @param watched whether a user asked for it: it then wins over all other evidence, and its name stands in the tables
  */
-public record KnownName(String name, EntityType type, String code, List<Form> forms, String list) {
+public record KnownName(String name, EntityType type, String code, List<Form> forms, String list, boolean watched) {
 
     public KnownName {
         forms = List.copyOf(forms);
+    }
+
+    /** This name with the forms of another entry behind its own, and that entry's code where it has none. */
+    public KnownName joinedBy(KnownName other) {
+        Set<Form> all = new LinkedHashSet<>(forms);
+        all.addAll(other.forms);
+        return new KnownName(name, type, code.isEmpty() ? other.code : code, List.copyOf(all), list, watched);
     }
 
     /** Why a form cannot be trusted without looking around it. */

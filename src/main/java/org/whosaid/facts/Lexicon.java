@@ -1,5 +1,6 @@
 package org.whosaid.facts;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,6 +30,13 @@ public record Lexicon(
         titles = Map.copyOf(titles);
         partyPlurals = Map.copyOf(partyPlurals);
         words = Map.copyOf(words);
+    }
+
+    /** These lists with the names that a user watches before all others. */
+    public Lexicon watching(List<KnownName> watched) {
+        List<KnownName> all = new ArrayList<>(watched);
+        all.addAll(names);
+        return new Lexicon(all, demonyms, firstNames, titles, partyPlurals, words);
     }
 
     /**

@@ -29,6 +29,8 @@ public final class LexiconReader {
 
     /** The files models/words/*.txt, without their ending. A new list is added here. */
     static final List<String> WORD_LISTS = List.of(
+            "speech-nouns",
+            "thing-heads",
             "affiliations",
             "agency-heads",
             "agency-nouns",

@@ -66,6 +66,6 @@ final class NameListReader {
             }
             forms.add(alias);
         }
-        return new KnownName(name, type, code, cares.read(row, row.cell(4), forms), list);
+        return new KnownName(name, type, code, cares.read(row, row.cell(4), forms), list, false);
     }
 }

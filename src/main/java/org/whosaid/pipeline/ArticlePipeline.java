@@ -2,6 +2,7 @@ package org.whosaid.pipeline;
 
 import java.util.List;
 import org.whosaid.annotate.ArticleAnnotator;
+import org.whosaid.annotate.NeuralSentenceParser;
 import org.whosaid.entities.EntityFinder;
 import org.whosaid.facts.AnnotatedArticle;
 import org.whosaid.facts.Article;
@@ -10,6 +11,7 @@ import org.whosaid.facts.ArticleResult;
 import org.whosaid.facts.Entity;
 import org.whosaid.facts.Lexicon;
 import org.whosaid.facts.Quote;
+import org.whosaid.facts.SpeakerModel;
 import org.whosaid.facts.Token;
 import org.whosaid.quotes.QuoteFinder;
 
@@ -23,15 +25,15 @@ public final class ArticlePipeline implements ArticleAnalysis {
     private final EntityFinder entityFinder;
     private final QuoteFinder quoteFinder;
 
-    private ArticlePipeline(ArticleAnnotator annotator, Lexicon lexicon) {
+    private ArticlePipeline(ArticleAnnotator annotator, Lexicon lexicon, SpeakerModel speakers) {
         this.annotator = annotator;
         this.entityFinder = new EntityFinder(lexicon);
-        this.quoteFinder = new QuoteFinder(lexicon);
+        this.quoteFinder = new QuoteFinder(lexicon, speakers, new NeuralSentenceParser());
     }
 
-    /** Loads the models, which takes seconds and some hundred megabytes. */
-    public static ArticlePipeline load(Lexicon lexicon) {
-        return new ArticlePipeline(ArticleAnnotator.load(), lexicon);
+    /** Loads CoreNLP's models, which takes seconds and some hundred megabytes. */
+    public static ArticlePipeline load(Lexicon lexicon, SpeakerModel speakers) {
+        return new ArticlePipeline(ArticleAnnotator.load(), lexicon, speakers);
     }
 
     @Override

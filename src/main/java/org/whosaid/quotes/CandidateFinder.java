@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.whosaid.facts.Entity;
@@ -16,16 +17,22 @@ import org.whosaid.facts.Token;
 /** Finds everything outside marks that may refer to a speaker: names, pronouns and noun phrases about somebody. */
 final class CandidateFinder {
 
-    private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "who", "it", "we", "i");
+    private static final Set<String> PERSONAL = Set.of("he", "she", "they", "who", "it", "we", "i");
+    private static final Set<String> RELATIVE = Set.of("which", "that");
+    private static final Set<String> INDEFINITE = Set.of("some", "others", "many", "one", "those", "another");
 
     private final Set<String> roleHeads;
     private final Set<String> speakingNouns;
     private final Set<String> speakingThings;
+    private final Set<String> speechNouns;
+    private final Set<String> cueVerbs;
 
     CandidateFinder(Lexicon lexicon) {
         this.roleHeads = lexicon.words("role-heads");
         this.speakingNouns = lexicon.words("speaking-nouns");
         this.speakingThings = lexicon.words("speaking-things");
+        this.speechNouns = lexicon.words("speech-nouns");
+        this.cueVerbs = lexicon.words("cue-verbs");
     }
 
     /** The candidates of an article in text order; none overlaps another. */
@@ -41,10 +48,7 @@ final class CandidateFinder {
             taken.set(name.first(), name.end());
         }
         for (int i = 0; i < text.size(); i++) {
-            if (!text.isQuoted(i)
-                    && !taken.get(i)
-                    && PRONOUNS.contains(text.lower(i))
-                    && text.token(i).tag().matches("PRP|WP")) {
+            if (!text.isQuoted(i) && !taken.get(i) && isPronoun(text, i)) {
                 found.add(new Candidate(i, i + 1, i, Mention.Form.PRONOUN, Optional.empty()));
                 taken.set(i);
             }
@@ -54,6 +58,37 @@ final class CandidateFinder {
         }
         found.sort(Comparator.comparingInt(Candidate::first));
         return found;
+    }
+
+    private boolean isPronoun(QuotedText text, int index) {
+        String word = text.lower(index);
+        String tag = text.token(index).tag();
+        if (PERSONAL.contains(word)) {
+            return tag.equals("PRP") || tag.equals("WP");
+        }
+        String next = index + 1 < text.size() ? text.token(index + 1).tag() : "";
+        boolean subject = next.startsWith("VB") || next.equals("MD") || next.startsWith("RB");
+        if (RELATIVE.contains(word)) {
+            return tag.equals("WDT") && subject;
+        }
+        if (INDEFINITE.contains(word)) {
+            return subject && !next.equals("VBG");
+        }
+        return tag.equals("PRP$") && ownsSpeech(text, index);
+    }
+
+    /** "his claim that", "their most recent statement". */
+    private boolean ownsSpeech(QuotedText text, int possessive) {
+        int end = Math.min(text.sentenceOf(possessive).endToken(), possessive + 5);
+        for (int i = possessive + 1; i < end && !text.isQuoted(i); i++) {
+            String tag = text.token(i).tag();
+            boolean headEnds = i + 1 >= end || !text.token(i + 1).tag().startsWith("NN");
+            if (tag.startsWith("NN") && headEnds) {
+                return speechNouns.contains(text.token(i).lemma())
+                        || speakingThings.contains(text.token(i).lemma());
+            }
+        }
+        return false;
     }
 
     private static Optional<Candidate> name(QuotedText text, Entity entity, Span span) {
@@ -76,7 +111,10 @@ final class CandidateFinder {
             boolean beforeName = i + 1 < sentence.endToken()
                     && taken.get(i + 1)
                     && text.token(i + 1).isProperNoun();
-            if (free && last && !beforeName && isSpeaking(text.token(i))) {
+            if (free
+                    && last
+                    && !beforeName
+                    && (isSpeaking(text.token(i)) || (text.token(i).tag().startsWith("NN") && isBesideCue(text, i)))) {
                 int first = i;
                 while (first > sentence.firstToken() && isModifier(text, first - 1)) {
                     first--;
@@ -86,13 +124,37 @@ final class CandidateFinder {
         }
     }
 
+    /** Whether a noun is the subject of a cue verb right behind it or, in an inversion, right before its phrase. */
+    private boolean isBesideCue(QuotedText text, int noun) {
+        int end = text.sentenceOf(noun).endToken();
+        for (int i = noun + 1; i < Math.min(end, noun + 4) && !text.isQuoted(i); i++) {
+            if (isCue(text, i)) {
+                return true;
+            }
+            if (!text.token(i).tag().startsWith("RB") && !text.token(i).tag().matches("MD|VBD|VBZ|VBP")) {
+                break;
+            }
+        }
+        int first = noun;
+        while (first > text.sentenceOf(noun).firstToken() && isModifier(text, first - 1)) {
+            first--;
+        }
+        int before = first - 1;
+        return before > text.sentenceOf(noun).firstToken() && isCue(text, before) && text.isQuoted(before - 1);
+    }
+
+    private boolean isCue(QuotedText text, int index) {
+        Token token = text.token(index);
+        return !text.isQuoted(index) && token.isVerb() && cueVerbs.contains(token.lemma());
+    }
+
     private boolean isSpeaking(Token token) {
         String lemma = token.lemma();
         boolean noun = token.tag().startsWith("NN");
         return noun
                 && (roleHeads.contains(lemma)
                         || speakingNouns.contains(lemma)
-                        || speakingNouns.contains(token.text())
+                        || speakingNouns.contains(token.text().toLowerCase(Locale.ROOT))
                         || speakingThings.contains(lemma));
     }
 

@@ -32,39 +32,51 @@ final class KindDecider {
             "though");
 
     Quote.Kind decide(QuotedText text, int segment) {
-        int first = text.first(segment);
-        int end = text.end(segment);
-        boolean capital = false;
+        int first = firstWord(text, segment);
+        if (first < 0) {
+            return Quote.Kind.PARTIAL;
+        }
+        boolean capital = text.token(first).isCapitalised();
+        boolean question = text.lastUnit(segment) == '?';
+        // "has no intention" and "because people die" go on with the reporter's own sentence.
+        boolean goesOn = FINITE.contains(text.token(first).tag()) || SUBORDINATORS.contains(text.lower(first));
+        if (!capital && goesOn && !question) {
+            return Quote.Kind.PARTIAL;
+        }
         int words = 0;
+        int open = 0;
         boolean nominal = false;
-        boolean subordinate = false;
+        boolean finite = false;
         boolean clause = false;
-        boolean imperative = false;
-        for (int i = first; i < end; i++) {
+        boolean command = false;
+        for (int i = first; i < text.end(segment); i++) {
             Token token = text.token(i);
             if (!token.isWord()) {
-                subordinate &= !token.text().equals(",") && !token.text().equals(".");
                 continue;
-            }
-            if (words == 0) {
-                capital = token.isCapitalised();
-                imperative = token.tag().equals("VB");
             }
             words++;
             String tag = token.tag();
-            if (FINITE.contains(tag) && nominal && !subordinate) {
-                clause = true;
+            command |= tag.equals("VB") && words <= 2 && capital;
+            if (FINITE.contains(tag) && (nominal || question)) {
+                finite = true;
+                clause |= open == 0;
+                open = Math.max(0, open - 1);
             }
-            if (tag.startsWith("NN") || tag.equals("PRP") || tag.equals("EX") || tag.equals("DT") || tag.equals("CD")) {
-                nominal = true;
-            }
-            // A subordinator that opens the segment belongs to the reporter's sentence only where no clause follows it.
-            if (words > 1 && SUBORDINATORS.contains(text.lower(i)) && !clause) {
-                subordinate = true;
-            }
+            nominal |= tag.startsWith("NN") || tag.matches("PRP|EX|DT|CD|WP");
+            // Each subordinator takes a verb of its own.
+            open += SUBORDINATORS.contains(text.lower(i)) && (words > 1 || tag.equals("WP")) ? 1 : 0;
         }
         boolean ended = ".?!".indexOf(text.lastUnit(segment)) >= 0;
-        boolean whole = clause || (capital && (imperative || (ended && words > 3)));
+        boolean whole = clause || (question && finite) || (capital && (command || (ended && words > 3)));
         return whole && words > 1 ? Quote.Kind.DIRECT : Quote.Kind.PARTIAL;
+    }
+
+    private static int firstWord(QuotedText text, int segment) {
+        for (int i = text.first(segment); i < text.end(segment); i++) {
+            if (text.token(i).isWord()) {
+                return i;
+            }
+        }
+        return -1;
     }
 }

@@ -45,7 +45,14 @@ record Mark(int start, int end, Kind kind, boolean spaceBefore, boolean spaceAft
     static Mark of(String text, Span paragraph, int start, int end, Kind kind) {
         boolean before = start == paragraph.start() || opensAfter(text.charAt(start - 1));
         boolean after = end == paragraph.end() || !Character.isLetterOrDigit(text.charAt(end));
-        return new Mark(start, end, kind, before, after);
+        // Some writers close with the opening mark, or open with the closing one.
+        Kind facing = kind;
+        if (kind == Kind.OPENING && !before && after) {
+            facing = Kind.CLOSING;
+        } else if (kind == Kind.CLOSING && before && !after) {
+            facing = Kind.OPENING;
+        }
+        return new Mark(start, end, facing, before, after);
     }
 
     private static boolean opensAfter(char c) {

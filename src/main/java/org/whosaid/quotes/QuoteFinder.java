@@ -9,40 +9,35 @@ import org.whosaid.facts.Entity;
 import org.whosaid.facts.Lexicon;
 import org.whosaid.facts.Quote;
 import org.whosaid.facts.Sentence;
+import org.whosaid.facts.SentenceParser;
 import org.whosaid.facts.Span;
+import org.whosaid.facts.SpeakerModel;
 
 /** Finds the quotes of an article and links each to its speaker. Immutable; safe for use by several threads. */
 public final class QuoteFinder {
 
-    private final Lexicon lexicon;
-    private final SegmentFinder segmentFinder = new SegmentFinder();
-    private final CandidateFinder candidateFinder;
+    private final SceneFinder scenes;
     private final SpeakerChooser chooser;
     private final SpeakerResolver resolver;
     private final KindDecider kindDecider = new KindDecider();
 
-    public QuoteFinder(Lexicon lexicon) {
-        this.lexicon = lexicon;
-        this.candidateFinder = new CandidateFinder(lexicon);
-        this.chooser = new RuleChooser(lexicon);
+    public QuoteFinder(Lexicon lexicon, SpeakerModel model, SentenceParser parser) {
+        this.scenes = new SceneFinder(lexicon, parser);
+        this.chooser = new Ranker(lexicon, model);
         this.resolver = new SpeakerResolver(lexicon);
     }
 
     /** The quoted segments in text order. */
     public List<Quote> find(AnnotatedArticle article, List<Entity> entities) {
-        List<Segment> segments = segmentFinder.find(article);
-        if (segments.isEmpty()) {
-            return List.of();
-        }
-        QuotedText text = new QuotedText(article, segments);
-        List<Candidate> candidates = candidateFinder.find(text, entities);
-        List<Choice> choices = chooser.choose(text, candidates);
-        People people = new People(text, entities, lexicon);
+        Scene scene = scenes.find(article, entities);
+        QuotedText text = scene.text();
+        List<Segment> segments = text.segments();
+        List<Choice> choices = chooser.choose(scene);
         List<Quote> quotes = new ArrayList<>();
         int utterance = 0;
         for (int i = 0; i < segments.size(); i++) {
             Choice choice = choices.get(i);
-            SpeakerResolver.Resolved resolved = resolver.resolve(text, entities, candidates, people, choice);
+            SpeakerResolver.Resolved resolved = resolver.resolve(scene, choice);
             Quote.Kind kind = kindDecider.decide(text, i);
             boolean goesOn = i > 0
                     && Utterances.goesOn(text, i)

@@ -91,6 +91,38 @@ final class QuotedText {
         return article.sentenceOf(token).paragraph();
     }
 
+    /** How many tokens from one to before another stand outside marks. */
+    int outside(int from, int to) {
+        int count = 0;
+        for (int i = from; i < to; i++) {
+            count += segmentOf[i] == OUTSIDE ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** How many sentences end between two tokens outside marks. */
+    int outsideSentenceEnds(int from, int to) {
+        int count = 0;
+        for (int i = from; i < to; i++) {
+            boolean last = i + 1 == article.sentenceOf(i).endToken();
+            count += last && segmentOf[i] == OUTSIDE ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** How many segments have tokens between two tokens. */
+    int segmentsBetween(int from, int to) {
+        int count = 0;
+        int last = OUTSIDE;
+        for (int i = from; i < to; i++) {
+            if (segmentOf[i] != OUTSIDE && segmentOf[i] != last) {
+                count++;
+                last = segmentOf[i];
+            }
+        }
+        return count;
+    }
+
     /** The last unit of a segment's words. */
     char lastUnit(int segment) {
         return article.text().charAt(segments.get(segment).span().end() - 1);

@@ -30,7 +30,9 @@ final class RuleChooser implements SpeakerChooser {
     }
 
     @Override
-    public List<Choice> choose(QuotedText text, List<Candidate> candidates) {
+    public List<Choice> choose(Scene scene) {
+        QuotedText text = scene.text();
+        List<Candidate> candidates = scene.candidates();
         List<Rule> rules = List.of(
                 this::cueBehind,
                 this::subjectBehind,

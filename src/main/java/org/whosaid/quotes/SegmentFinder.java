@@ -40,33 +40,13 @@ final class SegmentFinder {
             int closer = closer(marks, i);
             int end = closer < 0 ? paragraph.end() : marks.get(closer).start();
             // Where the mark that should close is missing, the next opening one ends the segment.
-            boolean closed = closer >= 0 && !(marks.get(closer).kind() == Mark.Kind.OPENING);
+            boolean closed = closer >= 0 && marks.get(closer).mayClose();
             int outerEnd = closed ? marks.get(closer).end() : end;
-            add(text, segments, new Span(opener.start(), outerEnd), opener.end(), end, number, closed);
+            Span outer = new Span(opener.start(), outerEnd);
+            Segment.of(text, outer, new Span(opener.end(), end), number, closed).ifPresent(segments::add);
             i = closer < 0 ? marks.size() : closed ? closer + 1 : closer;
         }
         return segments;
-    }
-
-    private static void add(
-            String text, List<Segment> segments, Span outer, int start, int end, int paragraph, boolean closed) {
-        int from = start;
-        int to = end;
-        while (from < to && isSpace(text.charAt(from))) {
-            from++;
-        }
-        while (to > from && isSpace(text.charAt(to - 1))) {
-            to--;
-        }
-        boolean hasWord = text.substring(from, to).codePoints().anyMatch(Character::isLetterOrDigit);
-        if (hasWord) {
-            segments.add(new Segment(new Span(from, to), outer, paragraph, closed));
-        }
-    }
-
-    /** Java's white space leaves out the spaces that do not break. */
-    private static boolean isSpace(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     /** The mark that ends what mark {@code open} began; -1 where the paragraph has none. */
@@ -125,13 +105,18 @@ final class SegmentFinder {
                 .skip(open)
                 .filter(mark -> mark.kind() == Mark.Kind.STRAIGHT)
                 .count();
+        int depth = 0;
         for (int i = open + 1; i < marks.size(); i++) {
             Mark mark = marks.get(i);
-            if (mark.kind() == Mark.Kind.CLOSING && straight == 1) {
-                return i;
-            }
-            // With an odd number of marks one is missing, and the white space beside each tells which way it faces.
-            if (mark.kind() == Mark.Kind.STRAIGHT && (straight % 2 == 0 || mark.mayClose())) {
+            if (mark.kind() == Mark.Kind.OPENING) {
+                depth++;
+            } else if (mark.kind() == Mark.Kind.CLOSING) {
+                if (depth == 0) {
+                    return i;
+                }
+                depth--;
+            } else if (straight % 2 == 0 || mark.mayClose() || mark.spaceBefore()) {
+                // With an odd number of marks one is missing, and the white space beside each tells which way it faces.
                 return i;
             }
         }

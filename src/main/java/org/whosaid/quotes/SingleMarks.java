@@ -49,8 +49,9 @@ final class SingleMarks {
             int end = close < 0 ? paragraph.end() : close;
             boolean runsOn = close < 0 && i == paragraph.start();
             if (close >= 0 || runsOn) {
-                segments.add(new Segment(
-                        new Span(i + 1, end), new Span(i, Math.min(end + 1, paragraph.end())), number, close >= 0));
+                Span outer = new Span(i, Math.min(end + 1, paragraph.end()));
+                Segment.of(text, outer, new Span(i + 1, end), number, close >= 0)
+                        .ifPresent(segments::add);
                 i = end + 1;
             } else {
                 i++;
@@ -89,6 +90,7 @@ final class SingleMarks {
     /** The nearest mark behind punctuation; failing that one behind a word that is no plural's possessive. */
     private static int closer(String text, Span paragraph, int from) {
         int unsure = -1;
+        boolean unsureIsPunctuated = false;
         for (int i = from; i < paragraph.end(); i++) {
             char c = text.charAt(i);
             if (i > from && opens(text, paragraph, i)) {
@@ -106,8 +108,10 @@ final class SingleMarks {
             if (before != 's' && Character.isLetterOrDigit(before)) {
                 return i;
             }
-            if (unsure < 0) {
+            boolean punctuated = i + 1 == paragraph.end() || ",.;:)".indexOf(text.charAt(i + 1)) >= 0;
+            if (unsure < 0 || (punctuated && !unsureIsPunctuated)) {
                 unsure = i;
+                unsureIsPunctuated = punctuated;
             }
         }
         return unsure;

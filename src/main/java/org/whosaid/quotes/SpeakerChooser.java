@@ -6,5 +6,5 @@ import java.util.List;
 interface SpeakerChooser {
 
     /** One choice per segment, in the same order. */
-    List<Choice> choose(QuotedText text, List<Candidate> candidates);
+    List<Choice> choose(Scene scene);
 }

@@ -14,11 +14,10 @@ final class Utterances {
         Segment now = text.segments().get(segment);
         Segment before = text.segments().get(segment - 1);
         if (now.paragraph() == before.paragraph()) {
-            int gap = before.outer().end();
-            Span between = new Span(gap, now.outer().start());
-            String words = between.in(text.article().text());
-            boolean stops = words.matches("(?s).*[.?!]\\s+\\p{Lu}.*");
-            return between.length() <= LONGEST_INTERRUPTION && !stops;
+            int from = text.end(segment - 1);
+            int to = text.first(segment);
+            int length = now.outer().start() - before.outer().end();
+            return length <= LONGEST_INTERRUPTION && (to <= from || text.outsideSentenceEnds(from, to - 1) == 0);
         }
         Span paragraph = text.article().paragraphs().get(now.paragraph());
         boolean opens = now.outer().start() == paragraph.start();

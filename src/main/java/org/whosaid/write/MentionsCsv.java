@@ -49,7 +49,7 @@ public final class MentionsCsv implements Table {
         for (Quote quote : result.quotes()) {
             if (quote.attribution() instanceof Attribution.Named named) {
                 Mention mention = named.evidence().mention();
-                if (mention.form() != Mention.Form.NAME) {
+                if (mention.form() != Mention.Form.NAME && result.lists(named.speaker())) {
                     references.putIfAbsent(mention.span(), new Reference(named.speaker(), mention));
                 }
             }

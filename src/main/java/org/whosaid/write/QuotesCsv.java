@@ -56,18 +56,18 @@ public final class QuotesCsv implements Table {
         ArticleCells cells = new ArticleCells(result.article());
         List<List<String>> rows = new ArrayList<>();
         for (Quote quote : result.quotes()) {
-            rows.add(row(result.document(), rows.size() + 1, quote, cells));
+            rows.add(row(result, rows.size() + 1, quote, cells));
         }
         return rows;
     }
 
-    private static List<String> row(String document, int number, Quote quote, ArticleCells cells) {
-        Speaker speaker = Speaker.of(quote.attribution());
+    private static List<String> row(ArticleResult result, int number, Quote quote, ArticleCells cells) {
+        Speaker speaker = Speaker.of(quote.attribution(), result);
         Optional<Span> mention =
                 quote.attribution().support().map(evidence -> evidence.mention().span());
         Optional<Span> cue = quote.attribution().support().flatMap(Evidence::cue);
         return List.of(
-                document,
+                result.document(),
                 ArticleCells.quoteId(number),
                 ArticleCells.utteranceId(quote.utterance()),
                 quote.kind().name(),
@@ -96,11 +96,12 @@ public final class QuotesCsv implements Table {
     /** The cells that say who spoke. */
     private record Speaker(String name, String id, String type, String role) {
 
-        static Speaker of(Attribution attribution) {
+        /** An id stands only where entities.csv has it too. */
+        static Speaker of(Attribution attribution, ArticleResult result) {
             if (attribution instanceof Attribution.Named named) {
                 return new Speaker(
                         WhiteSpace.collapse(named.speaker().name()),
-                        ArticleCells.entityId(named.speaker()),
+                        result.lists(named.speaker()) ? ArticleCells.entityId(named.speaker()) : "",
                         named.speaker().type().name(),
                         WhiteSpace.collapse(named.speaker().role()));
             }

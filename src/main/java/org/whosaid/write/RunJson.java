@@ -35,7 +35,8 @@ final class RunJson {
             json.writeStringField("working_folder", summary.workingFolder());
             json.writeStringField("java", summary.software().java());
             json.writeStringField("corenlp", summary.software().coreNlp());
-            writeModels(json, summary.software().models());
+            writeChecksums(json, "models", summary.software().models());
+            writeChecksums(json, "watch_lists", summary.watchLists());
             writeCounts(json, summary.counts());
             json.writeNumberField("left_alone", summary.leftAlone());
             json.writeNumberField("words", summary.words());
@@ -56,10 +57,11 @@ final class RunJson {
         json.writeEndArray();
     }
 
-    private static void writeModels(JsonGenerator json, Map<String, String> models) throws IOException {
-        json.writeObjectFieldStart("models");
-        for (Map.Entry<String, String> model : models.entrySet()) {
-            json.writeStringField(model.getKey(), model.getValue());
+    private static void writeChecksums(JsonGenerator json, String name, Map<String, String> checksums)
+            throws IOException {
+        json.writeObjectFieldStart(name);
+        for (Map.Entry<String, String> checksum : checksums.entrySet()) {
+            json.writeStringField(checksum.getKey(), checksum.getValue());
         }
         json.writeEndObject();
     }

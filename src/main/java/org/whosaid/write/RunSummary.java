@@ -3,6 +3,7 @@ package org.whosaid.write;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -12,6 +13,7 @@ import java.util.TreeMap;
  * What run.json says about a run.
  *
  * @param software what the run was made with
+ * @param watchLists from each watch list as typed to its checksum, in the order of the command line
  * @param started when it began
  * @param options the command line, one entry for each argument
  * @param inputs the inputs as typed
@@ -23,6 +25,7 @@ import java.util.TreeMap;
  */
 public record RunSummary(
         Software software,
+        Map<String, String> watchLists,
         Instant started,
         List<String> options,
         List<String> inputs,
@@ -33,6 +36,7 @@ public record RunSummary(
         Duration wall) {
 
     public RunSummary {
+        watchLists = Collections.unmodifiableMap(new LinkedHashMap<>(watchLists));
         options = List.copyOf(options);
         inputs = List.copyOf(inputs);
         counts = Map.copyOf(counts);
@@ -50,6 +54,13 @@ public record RunSummary(
 
         public Software {
             models = Collections.unmodifiableSortedMap(new TreeMap<>(models));
+        }
+
+        /** The same with one more model. */
+        public Software with(String model, String checksum) {
+            SortedMap<String, String> more = new TreeMap<>(models);
+            more.put(model, checksum);
+            return new Software(version, java, coreNlp, more);
         }
     }
 }

@@ -64,6 +64,6 @@ final class ReadmeTest {
                 new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8),
                 Terminals.NONE,
                 Path.of(""),
-                NamedSpeakerAnalysis::new));
+                (watched, speakers) -> new NamedSpeakerAnalysis()));
     }
 }

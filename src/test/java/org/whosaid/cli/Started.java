@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -16,8 +17,9 @@ import java.util.concurrent.atomic.AtomicInteger;
  * @param out what it wrote to standard output
  * @param err what it wrote to standard error
  * @param loads how often it loaded an analysis
+ * @param watched the names that the analysis was loaded with
  */
-record Started(int code, String out, String err, int loads) {
+record Started(int code, String out, String err, int loads, List<String> watched) {
 
     /** Runs in a folder. */
     static Started in(Path folder, String... args) {
@@ -27,14 +29,17 @@ record Started(int code, String out, String err, int loads) {
     static Started withInput(Path folder, String input, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Started started = writingTo(out, Terminals.NONE, folder, input, args);
-        return new Started(started.code, out.toString(StandardCharsets.UTF_8), started.err, started.loads);
+        return new Started(
+                started.code, out.toString(StandardCharsets.UTF_8), started.err, started.loads, started.watched);
     }
 
     static Started writingTo(OutputStream out, Terminals terminals, Path folder, String input, String... args) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         AtomicInteger loads = new AtomicInteger();
-        Main main = new Main(terminals, folder, () -> {
+        List<String> names = new ArrayList<>();
+        Main main = new Main(terminals, folder, (watched, speakers) -> {
             loads.incrementAndGet();
+            watched.forEach(name -> names.add(name.name()));
             return new NamedSpeakerAnalysis();
         });
         int code = main.run(
@@ -42,7 +47,7 @@ record Started(int code, String out, String err, int loads) {
                 new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
                 out,
                 new PrintStream(err, true, StandardCharsets.UTF_8));
-        return new Started(code, "", err.toString(StandardCharsets.UTF_8), loads.get());
+        return new Started(code, "", err.toString(StandardCharsets.UTF_8), loads.get(), names);
     }
 
     List<String> errLines() {

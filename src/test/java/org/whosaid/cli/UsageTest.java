@@ -66,6 +66,10 @@ final class UsageTest {
                 "quotes --max-characters 0 a.txt| --max-characters 0: at least 1    | quotes",
                 "quotes --include [ a.txt       | --include '[': not a glob         | quotes",
                 "extract a.txt -o a.txt         | a.txt                             | extract",
+                "entities --types ROBOT a.txt   | --types 'ROBOT': allowed are PERSON, STATE, AGENCY, GROUP, ORG | entities",
+                "entities --types STATE,,GROUP a.txt | --types '': allowed are PERSON | entities",
+                "quotes --watchlist b.csv a.txt | --watchlist b.csv: no such file   | quotes",
+                "extract --watchlist a.txt a.txt -o b | --watchlist a.txt:1: '\"We will | extract",
             })
     void aMistakeIsOneLineAndWhereHelpIs(String line, String message, String command) {
         Started started = Started.in(folder, line.split(" +"));

@@ -32,7 +32,8 @@ final class LexiconReaderTest {
                                 new Form("Ruritania", Set.of()),
                                 new Form("Kingdom of Ruritania", Set.of()),
                                 new Form("R.K.", Set.of())),
-                        "states"));
+                        "states",
+                        false));
     }
 
     @Test

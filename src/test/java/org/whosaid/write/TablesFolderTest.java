@@ -25,6 +25,7 @@ class TablesFolderTest {
     private static final TableFormat FORMAT = new TableFormat(CsvProfile.DATA, Separator.COMMA);
     private static final RunSummary SUMMARY = new RunSummary(
             new Software("0.1.0", "17.0.15", "4.5.10", new TreeMap<>(Map.of("pos", "cafe", "ner", "beef"))),
+            Map.of("friends.csv", "f00d"),
             Instant.parse("2026-06-01T08:00:00Z"),
             List.of("extract", "in", "-o", "out \"x\""),
             List.of("in"),
@@ -133,6 +134,9 @@ class TablesFolderTest {
                           "models": {
                             "ner": "beef",
                             "pos": "cafe"
+                          },
+                          "watch_lists": {
+                            "friends.csv": "f00d"
                           },
                           "documents": {
                             "ok": 1,

@@ -1,0 +1,21 @@
+package org.whosaid.cli;
+
+import java.util.Set;
+import org.whosaid.facts.EntityType;
+import org.whosaid.lists.WatchLists;
+
+/**
+ * Which entities are asked for.
+ *
+ * @param watchLists names that a user watches
+ * @param types which types are listed; at least one
+ */
+record EntityRequest(WatchLists watchLists, Set<EntityType> types) {
+
+    EntityRequest {
+        types = Set.copyOf(types);
+        if (types.isEmpty()) {
+            throw new IllegalArgumentException("no type is asked for, at least one is needed");
+        }
+    }
+}

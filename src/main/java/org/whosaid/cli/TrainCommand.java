@@ -1,0 +1,237 @@
+package org.whosaid.cli;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.whosaid.lists.LexiconReader;
+import org.whosaid.pipeline.LessonPipeline;
+import org.whosaid.train.ArticleNames;
+import org.whosaid.train.MarkedArticle;
+import org.whosaid.train.MarkedFolder;
+import org.whosaid.train.Selection;
+import org.whosaid.train.SpeakerModelText;
+import org.whosaid.train.SpeakerTraining;
+import org.whosaid.train.TrainedSpeakers;
+import org.whosaid.train.TrainingDataException;
+import org.whosaid.train.TrainingObserver.Step;
+import org.whosaid.write.OutputException;
+import org.whosaid.write.OutputFile;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code whosaid train}: makes a speaker model from annotated articles. */
+@Command(
+        name = "train",
+        header = "Train the model that chooses speakers, from articles whose attributions a person marked.",
+        description = {
+            "",
+            "FOLDER holds text/NAME.txt and attributions/NAME_WHO.ann, brat's standoff format with the roles Source, Cue"
+                    + " and Content; of several annotations of an article the alphabetically first is taken. The same"
+                    + " articles give the same model."
+        },
+        sortOptions = false,
+        footerHeading = "%nExample: a model from the articles of a folder up to June 2016%n",
+        footer = "  whosaid train annotated --until 2016-06 -o speakers.tsv")
+final class TrainCommand implements Callable<Integer> {
+
+    private final Session session;
+
+    @Spec
+    CommandSpec command;
+
+    @Parameters(paramLabel = "FOLDER", description = "Annotated articles.")
+    String folder = "";
+
+    @Option(
+            names = {"-o", "--output"},
+            required = true,
+            paramLabel = "FILE",
+            description = "File for the model; its folder is made where it is missing.")
+    String output = "";
+
+    @Option(names = "--overwrite", description = "Replace a file that stands there already.")
+    boolean overwrite;
+
+    @Option(
+            names = "--since",
+            paramLabel = "DATE",
+            description =
+                    "Only articles of this date and later: a year, a month (2016-06) or a day. Dates are the second"
+                            + " part of an article's name between underscores, as in paper_2016-02-16_title.txt.")
+    String since = "";
+
+    @Option(
+            names = "--until",
+            paramLabel = "DATE",
+            description = "Only articles of this date and earlier; 2016-06 takes all of June in.")
+    String until = "";
+
+    @Option(
+            names = "--without",
+            paramLabel = "LIST",
+            description = "Leave articles out: a text file with a name a line (without .txt), or a folder whose *.txt"
+                    + " files have the names.")
+    String without = "";
+
+    @Option(names = "--threads", paramLabel = "N", description = "Threads to work with. Default: the number of cores")
+    int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "No progress, no summary.")
+    boolean quiet;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help.")
+    boolean help;
+
+    TrainCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        if (threads < 1) {
+            throw usage("--threads " + threads + ": at least 1 is needed");
+        }
+        Path file = path("-o", output);
+        if (!overwrite && Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(file)) {
+            throw usage(output + ": stands there already; --overwrite replaces it, or name another file");
+        }
+        List<MarkedArticle> articles = articles();
+        if (articles.isEmpty()) {
+            session.err().println("whosaid: nothing to read: no article of " + folder + " is left to learn from");
+            return ExitCode.NOTHING_TO_READ.code();
+        }
+        try (OutputFile model = open(file)) {
+            return write(articles, model).code();
+        } catch (OutputException trouble) {
+            session.err().println("whosaid: " + trouble.getMessage());
+            return ExitCode.OUTPUT_FAILED.code();
+        }
+    }
+
+    private List<MarkedArticle> articles() {
+        try {
+            MarkedFolder marked = new MarkedFolder(path("FOLDER", folder));
+            Selection selection = new Selection(date("--since", since), date("--until", until), leftOut(marked));
+            return marked.read(selection);
+        } catch (TrainingDataException fault) {
+            throw usage(String.valueOf(fault.getMessage()));
+        }
+    }
+
+    /** A list that leaves nothing out is a mistake: its articles would be learnt from and measured on. */
+    private Set<String> leftOut(MarkedFolder marked) throws TrainingDataException {
+        if (without.isEmpty()) {
+            return Set.of();
+        }
+        Set<String> names = new ArticleNames().read(path("--without", without));
+        if (Collections.disjoint(names, marked.names())) {
+            throw usage("--without " + without + ": none of its " + names.size() + " names, such as '"
+                    + names.iterator().next() + "', is that of an article in " + folder);
+        }
+        return names;
+    }
+
+    private ExitCode write(List<MarkedArticle> articles, OutputFile model)
+            throws InterruptedException, OutputException {
+        TrainedSpeakers trained = train(articles);
+        if (trained.examples() == 0) {
+            session.err().println("whosaid: nothing to read: the articles of " + folder + " hold no marked quote");
+            return ExitCode.NOTHING_TO_READ;
+        }
+        model.finish(new SpeakerModelText().write(trained, commandLine()));
+        if (!quiet) {
+            tell(trained);
+        }
+        return ExitCode.OK;
+    }
+
+    private void tell(TrainedSpeakers trained) {
+        String measured = trained.judged() == 0
+                ? "nothing held out to measure on"
+                : String.format(
+                        Locale.ROOT,
+                        "on held-out folds %.1f%% of %s right",
+                        100 * trained.accuracy(),
+                        RunReport.counted(trained.judged(), "quote"));
+        session.err()
+                .printf(
+                        "%s, %s, %s; %s%n",
+                        RunReport.counted(trained.articles(), "article"),
+                        RunReport.counted(trained.examples(), "example"),
+                        RunReport.counted(trained.model().weights().size(), "feature"),
+                        measured);
+        session.err().println("the model is in " + output);
+    }
+
+    private TrainedSpeakers train(List<MarkedArticle> articles) throws InterruptedException {
+        boolean watched = !quiet && session.terminals().errors();
+        ProgressLine progress = watched ? new ProgressLine(session.err(), System::nanoTime) : ProgressLine.hidden();
+        progress.show("loading models ...");
+        try {
+            LessonPipeline pipeline = LessonPipeline.load(new LexiconReader().read());
+            return new SpeakerTraining(pipeline, threads)
+                    .train(articles, (step, done, total) -> progress.show(words(step) + " " + done + "/" + total));
+        } finally {
+            progress.wipe();
+        }
+    }
+
+    private static String words(Step step) {
+        return switch (step) {
+            case PREPARING_ARTICLES -> "preparing articles";
+            case LEARNING -> "learning";
+        };
+    }
+
+    /** What was typed, for the model's head: without paths, which mean nothing elsewhere. */
+    private String commandLine() {
+        StringBuilder line = new StringBuilder("whosaid train FOLDER -o FILE");
+        line.append(since.isEmpty() ? "" : " --since " + since);
+        line.append(until.isEmpty() ? "" : " --until " + until);
+        line.append(without.isEmpty() ? "" : " --without LIST");
+        return line.toString();
+    }
+
+    private String date(String option, String typed) {
+        if (!typed.isEmpty() && !Selection.isDate(typed)) {
+            throw usage(option + " '" + typed + "': allowed are a year, a month and a day: 2016, 2016-06, 2016-06-30");
+        }
+        return typed;
+    }
+
+    /** A place that does not take a file is a mistake in the command as long as nothing was begun. */
+    private OutputFile open(Path file) {
+        try {
+            return OutputFile.open(file);
+        } catch (OutputException refused) {
+            throw usage(String.valueOf(refused.getMessage()));
+        }
+    }
+
+    private Path path(String option, String typed) {
+        try {
+            return session.workingFolder().resolve(typed);
+        } catch (InvalidPathException impossible) {
+            throw usage(option + " '" + typed + "': not a path here");
+        }
+    }
+
+    private ParameterException usage(String message) {
+        return new ParameterException(command.commandLine(), message);
+    }
+}

@@ -1,0 +1,59 @@
+package org.whosaid.pipeline;
+
+import java.util.List;
+import java.util.Optional;
+import org.whosaid.facts.AnnotatedArticle;
+import org.whosaid.facts.Entity;
+import org.whosaid.facts.Lexicon;
+import org.whosaid.facts.MarkedAttribution;
+import org.whosaid.facts.SentenceParser;
+import org.whosaid.facts.SpeakerModel;
+import org.whosaid.quotes.ChoiceJudge;
+import org.whosaid.quotes.Example;
+import org.whosaid.quotes.ExampleFinder;
+import org.whosaid.quotes.Judgement;
+
+/**
+ * An article whose attributions a person marked, annotated once: what there is to learn from it, and how well a model
+ * does on it. Holds about 200 bytes for each token. Safe for use by several threads.
+ */
+public final class Lesson {
+
+    private final Lexicon lexicon;
+    private final SentenceParser parser;
+    private final AnnotatedArticle article;
+    private final List<Entity> entities;
+    private final List<MarkedAttribution> marked;
+
+    Lesson(
+            Lexicon lexicon,
+            SentenceParser parser,
+            AnnotatedArticle article,
+            List<Entity> entities,
+            List<MarkedAttribution> marked) {
+        this.lexicon = lexicon;
+        this.parser = new RememberingParser(parser);
+        this.article = article;
+        this.entities = List.copyOf(entities);
+        this.marked = List.copyOf(marked);
+    }
+
+    /** One example for each quoted segment that says who speaks, each looking back at the marked sources before it. */
+    public List<Example> examples() {
+        return new ExampleFinder(lexicon, parser).find(article, entities, marked);
+    }
+
+    /** The same examples, each looking back at what a model would have chosen before it. */
+    public List<Example> examplesAfter(SpeakerModel model) {
+        return new ExampleFinder(lexicon, parser).find(article, entities, marked, Optional.of(model));
+    }
+
+    /**
+     * One judgement for each quoted segment of which the marks say who speaks.
+     *
+     * @param model without calibration
+     */
+    public List<Judgement> judge(SpeakerModel model) {
+        return new ChoiceJudge(lexicon, model, parser).judge(article, entities, marked);
+    }
+}

@@ -1,0 +1,306 @@
+package org.whosaid.quotes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.whosaid.facts.Entity;
+import org.whosaid.facts.Lexicon;
+import org.whosaid.facts.Mention;
+import org.whosaid.facts.Token;
+
+/**
+ * Describes a segment together with one candidate, or with nobody, by features: short strings of word classes, single
+ * words and shapes, never longer runs of the article.
+ */
+final class FeatureExtractor {
+
+    private static final int LONGEST_PATTERN = 5;
+
+    private final Set<String> cueVerbs;
+    private final Set<String> things;
+    private final Set<String> roles;
+    private final Set<String> nouns;
+    private final Set<String> speechNouns;
+    private final CueFinder cueFinder;
+
+    FeatureExtractor(Lexicon lexicon) {
+        this.cueVerbs = lexicon.words("cue-verbs");
+        this.things = lexicon.words("speaking-things");
+        this.roles = lexicon.words("role-heads");
+        this.nouns = lexicon.words("speaking-nouns");
+        this.speechNouns = lexicon.words("speech-nouns");
+        this.cueFinder = new CueFinder(lexicon);
+    }
+
+    /** What is said of every candidate of one segment. */
+    List<String> ofNobody(SegmentView view) {
+        QuotedText text = view.text();
+        Grammar grammar = view.grammar();
+        int segment = view.segment();
+        List<String> f = new ArrayList<>();
+        f.add("0");
+        f.add("0 len " + view.length());
+        f.add("0 len " + view.length() + " cap " + view.capital());
+        f.add("0 len " + view.length() + " end " + view.lastMark());
+        f.add("0 before " + view.wordBefore());
+        f.add("0 before " + view.markBefore() + " " + view.length());
+        f.add("0 tagbefore " + view.tagBefore() + " " + view.length());
+        f.add("0 first " + view.firstWord());
+        f.add("0 firsttag " + view.firstTag() + " " + view.length());
+        f.add("0 after " + view.tagAfter() + " " + view.length());
+        f.add("0 tags " + view.innerTags());
+        f.add("0 titlecase " + view.isTitleCase() + " " + view.length());
+        f.add("0 cuebefore " + view.cueBefore(cueVerbs) + " " + view.length());
+        f.add("0 opens " + view.opens() + " fills " + view.fills() + " " + view.length());
+        f.add("0 closed " + view.isClosed());
+        f.add("0 headline " + view.inHeadline() + " " + view.length());
+        f.add("0 verbs " + view.hasFiniteVerb() + " " + view.length());
+        f.add("0 person " + view.innerPronoun());
+        f.add("0 place " + view.place());
+        Optional<Decision> previous = view.previous();
+        f.add("0 prev "
+                + previous.map(d -> d.candidate().isPresent() ? "some" : "nobody")
+                        .orElse("none") + " " + view.touch());
+        f.add("0 prev "
+                + previous.map(d -> d.candidate().isPresent() ? "some" : "nobody")
+                        .orElse("none") + " " + view.length());
+        if (segment + 1 < text.segments().size()) {
+            f.add("0 next "
+                    + (text.segments().get(segment + 1).paragraph()
+                            == text.segments().get(segment).paragraph()));
+        }
+        f.add("0 repeated " + view.isRepeated());
+        f.add("0 colon " + view.followsColon() + " " + view.fills());
+        int root = view.root();
+        int governor = grammar.governor(root);
+        String relation = grammar.relation(root);
+        boolean governed = governor != Grammar.NONE;
+        String lemma = governed ? text.token(governor).lemma().toLowerCase(Locale.ROOT) : "#";
+        String kind = governed ? listed(text.token(governor), lemma) : "#";
+        f.add("0 root " + relation + " " + view.length());
+        f.add("0 root " + relation + " " + kind);
+        f.add("0 root " + text.token(root).tag() + " " + relation);
+        f.add("0 rootgov " + lemma);
+        f.add("0 rootgov " + kind + " " + view.length());
+        int dominating = 0;
+        int beside = 0;
+        for (Candidate candidate : view.candidates()) {
+            Optional<CueFinder.Cue> cue = cueFinder.find(view, candidate);
+            if (cue.isPresent() && isListed(text, cue.get())) {
+                dominating += cue.get().dominates().equals("yes") ? 1 : 0;
+                beside += cue.get().distance().length() == 1 ? 1 : 0;
+            }
+        }
+        f.add("0 rivals " + Math.min(2, dominating) + " " + Math.min(2, beside));
+        f.add("0 rivals " + Math.min(2, dominating) + " " + view.length());
+        return f;
+    }
+
+    List<String> of(SegmentView view, Candidate candidate) {
+        QuotedText text = view.text();
+        List<String> f = new ArrayList<>();
+        String kind = kind(text, candidate);
+        String form = kind.startsWith("nom") ? "nom" : kind.startsWith("name") ? "name" : "pron";
+        Place place = Place.of(view, candidate);
+        String where = place.relation();
+        f.add("k " + kind);
+        f.add("k " + kind + " " + where);
+        f.add("w " + where);
+        f.add("w " + where + " d " + place.distance());
+        f.add("w " + where + " d " + place.distance() + " " + form);
+        f.add("w " + where + " s " + place.sentenceEnds() + " c " + place.candidatesBetween());
+        f.add("w " + where + " c " + place.candidatesBetween() + " " + form);
+        f.add("w " + where + " q " + place.segmentsBetween());
+        f.add("w " + where + " mb " + view.markBefore() + " cap " + view.capital());
+        f.add("w " + where + " end " + view.lastMark() + " cap " + view.capital());
+        f.add("w " + where + " len " + view.length());
+        f.add("w " + where + " opens " + view.opens() + " fills " + view.fills());
+        f.add("w " + where + " opens " + view.opens() + " end " + view.lastMark() + " " + view.tagAfter());
+        f.add("w " + where + " closed " + view.isClosed());
+        f.add("len " + view.length() + " " + form);
+        f.add("headline " + view.inHeadline() + " " + where);
+        around(f, text, candidate, view, where, form);
+        cues(f, view, candidate, place, form);
+        history(f, view, candidate, place, form);
+        f.add("freq " + view.earlierQuotesOf(candidate) + " " + form);
+        f.add("mentions " + view.mentionsOf(candidate) + " " + form);
+        f.add("first " + view.isFirstOfSentence(candidate) + " " + where);
+        f.add("self " + view.namesItself(candidate));
+        String relation = view.grammar().relation(candidate.head());
+        f.add("rel " + relation + " " + where);
+        f.add("rel " + relation + " " + form + " len " + view.length());
+        f.add("colon " + view.followsColon() + " " + where + " " + view.isInLastSentence(candidate) + " fills "
+                + view.fills());
+        f.add("colon " + view.followsColon() + " " + where + " " + view.isFirstOfSentence(candidate) + " " + form);
+        return f;
+    }
+
+    /** What stands around the candidate, and between it and the segment where that is short. */
+    private void around(
+            List<String> f, QuotedText text, Candidate candidate, SegmentView view, String where, String form) {
+        String left = shape(text, candidate.first() - 1, candidate);
+        String right = shape(text, candidate.end(), candidate);
+        String right2 = shape(text, candidate.end() + 1, candidate);
+        f.add("l " + left + " " + where);
+        f.add("r " + right + " " + where);
+        f.add("r " + right + " " + right2 + " " + where);
+        f.add("lr " + left + " " + right + " " + form);
+        f.add("lr " + coarse(left) + " " + coarse(right) + " " + where + " " + form);
+        boolean before = candidate.end() <= text.first(view.segment());
+        int from = before ? candidate.end() : text.end(view.segment());
+        int to = before ? text.first(view.segment()) : candidate.first();
+        if (to >= from && to - from <= LONGEST_PATTERN * 2) {
+            StringBuilder words = new StringBuilder();
+            StringBuilder tags = new StringBuilder();
+            int used = 0;
+            for (int i = from; i < to && used <= LONGEST_PATTERN; i++) {
+                if (text.isQuoted(i)) {
+                    words.append(" Q");
+                    tags.append(" Q");
+                    continue;
+                }
+                used++;
+                words.append(' ').append(isCue(text, i) ? "V:" + text.token(i).lemma() : shape(text, i, candidate));
+                tags.append(' ').append(isCue(text, i) ? "V" : text.token(i).tag());
+            }
+            if (used <= LONGEST_PATTERN) {
+                f.add("p " + (before ? "b" : "a") + words);
+                f.add("t " + (before ? "b" : "a") + tags + " " + form);
+            }
+        }
+    }
+
+    /** The verb or phrase that may report the segment with the candidate as its subject. */
+    private void cues(List<String> f, SegmentView view, Candidate candidate, Place place, String form) {
+        QuotedText text = view.text();
+        Grammar grammar = view.grammar();
+        Optional<CueFinder.Cue> found = cueFinder.find(view, candidate);
+        if (found.isEmpty()) {
+            f.add("cue none " + place.relation());
+            f.add("cue none " + form + " len " + view.length());
+            return;
+        }
+        CueFinder.Cue cue = found.get();
+        String lemma = text.token(cue.head()).lemma().toLowerCase(Locale.ROOT);
+        String listed = listed(text.token(cue.head()), lemma);
+        String at = cue.side() + " " + cue.distance();
+        f.add("cue " + cue.how() + " " + listed);
+        f.add("cue " + cue.how() + " " + listed + " " + at);
+        f.add("cue " + cue.how() + " " + listed + " " + cue.side() + " " + place.relation() + " " + form);
+        f.add("cue " + lemma);
+        f.add("cue " + lemma + " " + cue.how() + " " + cue.side());
+        f.add("cue " + lemma + " len " + view.length());
+        f.add("cue " + lemma + " " + kind(text, candidate));
+        f.add("cue root " + grammar.relation(view.root()) + " " + cue.dominates() + " " + listed);
+        boolean top = grammar.governor(cue.head()) == Grammar.NONE;
+        f.add("cue top " + top + " " + listed + " " + cue.side() + " " + cue.dominates());
+        f.add("cue dom " + cue.dominates() + " " + listed + " " + cue.side());
+        f.add("cue dom " + cue.dominates() + " " + listed + " " + cue.how() + " " + place.relation());
+        f.add("cue dom " + cue.dominates() + " " + lemma);
+        f.add("cue path " + cue.path() + " " + listed);
+        f.add("cue between " + cue.othersBetween() + " " + listed + " " + cue.side());
+        f.add("cue near " + cue.isNearest() + " " + listed + " " + at);
+        f.add("cue near " + cue.isNearest() + " " + listed + " " + cue.how() + " mb " + view.markBefore() + " cap "
+                + view.capital());
+    }
+
+    private boolean isListed(QuotedText text, CueFinder.Cue cue) {
+        Token token = text.token(cue.head());
+        return !listed(token, token.lemma().toLowerCase(Locale.ROOT)).matches("verb|noun");
+    }
+
+    private String listed(Token token, String lemma) {
+        if (token.isVerb()) {
+            return cueVerbs.contains(lemma) ? "cue" : "verb";
+        }
+        return speechNouns.contains(lemma) || things.contains(lemma) ? "speech" : "noun";
+    }
+
+    private static void history(List<String> f, SegmentView view, Candidate candidate, Place place, String form) {
+        Optional<Decision> previous = view.previous();
+        String touch = view.touch();
+        if (previous.isEmpty()) {
+            f.add("h none " + place.relation());
+            return;
+        }
+        Optional<Candidate> last = view.lastSpeaker();
+        f.add("last " + last.map(old -> sameness(view, old, candidate)).orElse("none") + " " + touch + " len "
+                + view.length());
+        Optional<Candidate> before = previous.get().candidate();
+        String same = before.map(old -> sameness(view, old, candidate)).orElse("nobody");
+        f.add("h " + same + " " + touch);
+        f.add("h " + same + " " + touch + " " + place.relation());
+        f.add("h " + same + " " + touch + " " + form);
+        f.add("h " + same + " " + touch + " opens " + view.opens() + " fills " + view.fills());
+        f.add("h " + same + " " + touch + " end " + view.lastMark() + " " + view.tagAfter());
+        f.add("h " + same + " " + touch + " len " + view.length());
+        f.add("h " + same + " " + touch + " cuenear " + view.cueNear());
+    }
+
+    /** How a candidate relates to an earlier choice: the same mention, the same entity, the same word, or another. */
+    private static String sameness(SegmentView view, Candidate old, Candidate now) {
+        if (old.first() == now.first()) {
+            return "mention";
+        }
+        boolean pronoun = now.form() == Mention.Form.PRONOUN || old.form() == Mention.Form.PRONOUN;
+        Optional<Integer> before = view.referents().of(old);
+        Optional<Integer> here = view.referents().of(now);
+        if (before.isPresent() && here.isPresent()) {
+            return (before.equals(here) ? "entity" : "other") + (pronoun ? " by pronoun" : "");
+        }
+        if (view.text().lower(old.head()).equals(view.text().lower(now.head()))) {
+            return "word";
+        }
+        return pronoun ? "maybe" : "other";
+    }
+
+    private String kind(QuotedText text, Candidate candidate) {
+        return switch (candidate.form()) {
+            case NAME ->
+                "name " + candidate.entity().map(Entity::type).map(Enum::name).orElse("");
+            case PRONOUN -> "pron " + text.lower(candidate.first());
+            case NOMINAL ->
+                "nom " + nominal(text.token(candidate.head()).lemma().toLowerCase(Locale.ROOT));
+        };
+    }
+
+    private String nominal(String lemma) {
+        if (roles.contains(lemma)) {
+            return "role";
+        }
+        if (things.contains(lemma)) {
+            return "thing";
+        }
+        return nouns.contains(lemma) ? "noun" : "other";
+    }
+
+    private boolean isCue(QuotedText text, int index) {
+        Token token = text.token(index);
+        return token.isVerb() && cueVerbs.contains(token.lemma());
+    }
+
+    /** A token as a neighbour: closed-class words and marks as themselves, cue verbs as such, others by their tag. */
+    private String shape(QuotedText text, int index, Candidate candidate) {
+        if (index < 0
+                || index >= text.size()
+                || !text.sentenceOf(candidate.first()).contains(index)) {
+            return "#";
+        }
+        if (text.isQuoted(index)) {
+            return "Q";
+        }
+        Token token = text.token(index);
+        if (isCue(text, index)) {
+            return "V";
+        }
+        String tag = token.tag();
+        boolean closed = !token.isWord() || tag.matches("IN|TO|CC|DT|WP|WDT|WRB|MD|PRP|PRP\\$|POS|RP");
+        return closed ? text.lower(index) : tag;
+    }
+
+    private static String coarse(String shape) {
+        return shape.length() > 2 && shape.startsWith("NN") ? "NN" : shape.startsWith("VB") ? "VB" : shape;
+    }
+}

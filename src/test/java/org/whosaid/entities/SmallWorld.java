@@ -1,0 +1,165 @@
+package org.whosaid.entities;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.whosaid.facts.AnnotatedArticle;
+import org.whosaid.facts.ArticleText;
+import org.whosaid.facts.Entity;
+import org.whosaid.facts.EntityType;
+import org.whosaid.facts.Gender;
+import org.whosaid.facts.KnownName;
+import org.whosaid.facts.KnownName.Care;
+import org.whosaid.facts.Lexicon;
+
+/**
+ * Lists with a handful of names and words, and what is found with them in a marked text (see {@link ArticleText}), as
+ * short strings to compare.
+ */
+final class SmallWorld {
+
+    private static final List<KnownName> NAMES = List.of(
+            known("watch: friends.csv", "The Blue Lantern Circle", EntityType.GROUP, "", "Blue Lantern", "BLC"),
+            known("states", "United States", EntityType.STATE, "US", "U.S.", "US/WORD"),
+            known("states", "China", EntityType.STATE, "CN", "People's Republic of China"),
+            known("states", "France", EntityType.STATE, "FR"),
+            known("states", "Armenia", EntityType.STATE, "AM"),
+            known("states", "Jordan/PERSON/PLACE", EntityType.STATE, "JO"),
+            known("states", "Georgia/SHARED/PERSON", EntityType.STATE, "GE"),
+            known("subdivisions", "Georgia/SHARED/PERSON", EntityType.STATE, "US-GA", "Ga."),
+            known("subdivisions", "Alabama", EntityType.STATE, "US-AL", "Ala.", "AL/WORD"),
+            known("subdivisions", "Florida", EntityType.STATE, "US-FL", "Fla."),
+            known("subdivisions", "Washington/PLACE/PERSON", EntityType.STATE, "US-WA"),
+            known(
+                    "agencies",
+                    "Department of State",
+                    EntityType.AGENCY,
+                    "",
+                    "State Department",
+                    "U.S. State Department"),
+            known("agencies", "Senate", EntityType.AGENCY, ""),
+            known("parties", "Harvest Party", EntityType.GROUP, ""),
+            known("actors", "Play/WORD", EntityType.GROUP, "", "Play gang"),
+            known("actors", "Silence/WORD", EntityType.GROUP, ""),
+            known("companies", "Orchard/WORD", EntityType.ORGANIZATION, "", "Orchard Inc."));
+
+    private static final Lexicon LEXICON = new Lexicon(
+            NAMES,
+            Map.of("Chinese", "CN", "French", "FR", "American", "US", "Armenian", "AM"),
+            Map.of(
+                    "Mira", Gender.FEMALE,
+                    "Adam", Gender.MALE,
+                    "Lloyd", Gender.MALE,
+                    "Noor", Gender.EITHER),
+            Map.of(
+                    "Mr.", Gender.MALE,
+                    "Mrs.", Gender.FEMALE,
+                    "Dr.", Gender.EITHER,
+                    "Rep.", Gender.EITHER,
+                    "Senator", Gender.EITHER,
+                    "President", Gender.EITHER,
+                    "Prime Minister", Gender.EITHER),
+            Map.of("Harvesters", "Harvest Party"),
+            Map.ofEntries(
+                    words("thing-heads", "Show", "Act", "Street"),
+                    words("affiliations", "Democratic", "Christian", "Christians"),
+                    words("agency-heads", "Agency", "Commission", "Committee", "Department", "Embassy", "Ministry"),
+                    words("agency-nouns", "agency", "ministry", "regulator", "watchdog"),
+                    words("animal-names", "Bear", "Kitten", "Panda"),
+                    words("calendar", "Monday", "March", "Christmas"),
+                    words("first-words-not-names", "The", "A", "In", "On", "He", "She", "It", "Former", "Why"),
+                    words("group-adjectives", "hacking", "ransomware", "influence", "armed"),
+                    words("group-heads", "Party", "Front", "Brigade", "Movement"),
+                    words("group-nouns", "group", "gang", "collective", "operation", "campaign", "militia", "network"),
+                    words("lowercase-agencies", "embassy", "foreign ministry", "consulate general", "parliament"),
+                    words("naming-verbs", "known", "called", "dubbed"),
+                    words("organization-heads", "Corp", "Corp.", "Bank", "Institute", "News", "University", "Center"),
+                    words("organization-nouns", "company", "firm", "newspaper", "charity"),
+                    words("role-heads", "spokesperson", "officer", "chief", "analyst", "minister", "mayor"),
+                    words("staff-nouns", "analyst", "spokesperson", "researcher"),
+                    words("state-context", "governor", "Gov.", "state", "voters"),
+                    words("titles-of-address", "Mr.", "Mrs.", "Dr.", "Rep."),
+                    words("weather-names", "Flood", "Typhoon", "Blizzard", "Storm")));
+
+    private static final EntityFinder FINDER = new EntityFinder(LEXICON);
+
+    private SmallWorld() {}
+
+    /** A finder for whom a user watches these names too; a row is {@code "TYPE Name; alias; alias"}. */
+    static EntityFinder watching(String... rows) {
+        return new EntityFinder(LEXICON.watching(Arrays.stream(rows)
+                .map(row -> {
+                    String[] forms = row.substring(row.indexOf(' ') + 1).split("; ", -1);
+                    EntityType type = EntityType.valueOf(row.substring(0, row.indexOf(' ')));
+                    String[] aliases = Arrays.copyOfRange(forms, 1, forms.length);
+                    return known("watch: mine.csv", forms[0], type, "", aliases);
+                })
+                .toList()));
+    }
+
+    static List<Entity> entities(String marked) {
+        return FINDER.find(ArticleText.of(marked));
+    }
+
+    /** The entities as {@code "PERSON Mira Rao"}. */
+    static List<String> names(String marked) {
+        return names(FINDER, marked);
+    }
+
+    static List<String> names(EntityFinder finder, String marked) {
+        return finder.find(ArticleText.of(marked)).stream()
+                .map(entity -> entity.type() + " " + entity.name())
+                .toList();
+    }
+
+    /** The entities as their mentions in text order: {@code "Mira Rao, Rao"}. */
+    static List<String> mentions(String marked) {
+        return mentions(FINDER, marked);
+    }
+
+    static List<String> mentions(EntityFinder finder, String marked) {
+        AnnotatedArticle article = ArticleText.of(marked);
+        return finder.find(article).stream()
+                .map(entity -> entity.mentions().stream()
+                        .map(mention -> mention.span().in(article.text()))
+                        .collect(Collectors.joining(", ")))
+                .toList();
+    }
+
+    /** The codes of the entities that have one. */
+    static List<String> codes(String marked) {
+        return entities(marked).stream()
+                .map(Entity::code)
+                .filter(code -> !code.isEmpty())
+                .toList();
+    }
+
+    /** The role of the first person. */
+    static String role(String marked) {
+        return entities(marked).stream()
+                .filter(entity -> entity.type() == EntityType.PERSON)
+                .findFirst()
+                .orElseThrow()
+                .role();
+    }
+
+    /** A list entry; what else a form may be stands behind slashes. */
+    private static KnownName known(String list, String name, EntityType type, String code, String... aliases) {
+        List<KnownName.Form> forms = new ArrayList<>(List.of(form(name)));
+        Arrays.stream(aliases).map(SmallWorld::form).forEach(forms::add);
+        return new KnownName(forms.get(0).text(), type, code, forms, list, list.startsWith("watch"));
+    }
+
+    private static KnownName.Form form(String marked) {
+        String[] parts = marked.split("/", -1);
+        Set<Care> care = Arrays.stream(parts).skip(1).map(Care::valueOf).collect(Collectors.toUnmodifiableSet());
+        return new KnownName.Form(parts[0], care);
+    }
+
+    private static Map.Entry<String, Set<String>> words(String list, String... words) {
+        return Map.entry(list, Set.of(words));
+    }
+}

@@ -1,0 +1,21 @@
+package org.whosaid.pipeline;
+
+import org.whosaid.lists.LexiconReader;
+import org.whosaid.lists.SpeakerModelReader;
+
+/** The pipeline with its real lists and models, loaded once for all tests that need it. */
+public final class LoadedPipeline {
+
+    private LoadedPipeline() {}
+
+    public static ArticlePipeline get() {
+        return Once.PIPELINE;
+    }
+
+    /** Loaded when it is first asked for. */
+    private static final class Once {
+        private static final ArticlePipeline PIPELINE = ArticlePipeline.load(
+                new LexiconReader().read(),
+                new SpeakerModelReader().readPackaged().model());
+    }
+}
