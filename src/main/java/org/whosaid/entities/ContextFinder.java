@@ -132,7 +132,7 @@ final class ContextFinder {
         boolean candidate = text.sentenceOf(noun).contains(noun - 2)
                 && isNameWord(text, noun - 1)
                 && text.token(noun - 1).isProperNoun()
-                && text.label(noun - 1) != NameLabel.LOCATION
+                && (text.label(noun - 1) == NameLabel.PERSON || text.surnames().contains(text.word(noun - 1)))
                 && !demonyms.contains(text.word(noun - 1))
                 && !affiliations.contains(text.word(noun - 1))
                 && text.lower(noun - 2).equals("the");

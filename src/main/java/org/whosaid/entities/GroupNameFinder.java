@@ -23,6 +23,12 @@ final class GroupNameFinder {
     private static final Pattern CODE_PREFIX = Pattern.compile("APT|UNC|FIN|TA|DEV|TAG|UAC|ATK|TG|UAT|Storm|STORM");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,5}");
 
+    /** Nouns that make a name a group in an article about hacking or influence operations. */
+    private static final Set<String> THREATENING = Set.of("group", "campaign", "crew", "collective", "actor");
+
+    private static final Set<String> TELLING = Set.of(
+            "militia", "gang", "cartel", "rebels", "insurgents", "militants", "guerrillas", "fighters", "hackers");
+
     private final Set<String> weather;
     private final Set<String> animals;
     private final Set<String> nouns;
@@ -31,6 +37,7 @@ final class GroupNameFinder {
     private final Set<String> notNames;
     private final Set<String> demonyms;
     private final Set<String> firstNames;
+    private final Set<String> threatWords;
 
     GroupNameFinder(Lexicon lexicon) {
         this.weather = lexicon.words("weather-names");
@@ -41,15 +48,18 @@ final class GroupNameFinder {
         this.notNames = lexicon.words("first-words-not-names");
         this.demonyms = lexicon.demonyms().keySet();
         this.firstNames = lexicon.firstNames().keySet();
+        this.threatWords = lexicon.words("threat-words");
     }
 
     List<NameCandidate> find(NameText text) {
         List<NameCandidate> found = new ArrayList<>();
+        boolean threats = text.article().tokens().stream().anyMatch(token -> threatWords.contains(token.text()));
         for (int i = 0; i < text.size(); i++) {
             numbered(text, i).ifPresent(found::add);
             twoWords(text, i).ifPresent(found::add);
             introduced(text, i).ifPresent(found::add);
-            beforeNoun(text, i).ifPresent(found::add);
+            beforeNoun(text, i, threats).ifPresent(found::add);
+            behindNoun(text, i).ifPresent(found::add);
             apposition(text, i).ifPresent(found::add);
         }
         return found;
@@ -120,7 +130,7 @@ final class GroupNameFinder {
     }
 
     /** "the Séléka militia", "Conti ransomware gang", "hackers of the Lapsus$ group". */
-    private Optional<NameCandidate> beforeNoun(NameText text, int i) {
+    private Optional<NameCandidate> beforeNoun(NameText text, int i, boolean threats) {
         if (!isCollective(text, i)
                 || text.token(i).isCapitalised()
                 || !text.sentenceOf(i).contains(i - 1)) {
@@ -128,6 +138,7 @@ final class GroupNameFinder {
         }
         int end = i;
         boolean telling = isTelling(text.lower(i));
+        boolean inThreatReport = threats && THREATENING.contains(text.lower(i));
         while (text.sentenceOf(i).contains(end - 1) && adjectives.contains(text.word(end - 1))) {
             telling = true;
             end--;
@@ -138,24 +149,35 @@ final class GroupNameFinder {
         }
         boolean known = first < end && !(end - first == 1 && text.startsSentence(first));
         boolean person = first < end && text.label(first) == NameLabel.PERSON;
+        telling |= inThreatReport && end == i && text.before(first).equalsIgnoreCase("the");
+        telling = telling && first < end && !isOrigin(text, first, end);
         return telling && known && !person && first < end
                 ? group(first, end, Trust.CONTEXT, "before a collective noun")
                 : Optional.empty();
     }
 
+    /** "the threat actor Gamaredon", "ransomware gang DarkSide". */
+    private Optional<NameCandidate> behindNoun(NameText text, int i) {
+        if (!isCollective(text, i)
+                || text.token(i).isCapitalised()
+                || text.within(i, i + 1).isEmpty()) {
+            return Optional.empty();
+        }
+        boolean told = isTelling(text.token(i).lemma()) || text.token(i).lemma().equals("actor");
+        for (int before = i - 1; before >= i - 3 && text.within(i, before).isPresent(); before--) {
+            told |= adjectives.contains(text.word(before));
+        }
+        int end = i + 1;
+        while (text.within(i, end).isPresent() && isNameWord(text, end) && text.label(end) != NameLabel.PERSON) {
+            end++;
+        }
+        told = told && end > i + 1 && !isOrigin(text, i + 1, end);
+        return told ? group(i + 1, end, Trust.CONTEXT, "behind a collective noun") : Optional.empty();
+    }
+
     /** Nouns that alone make a name a group; "network" or "campaign" need an adjective. */
     private static boolean isTelling(String noun) {
-        return Set.of(
-                        "militia",
-                        "gang",
-                        "cartel",
-                        "rebels",
-                        "insurgents",
-                        "militants",
-                        "guerrillas",
-                        "botnet",
-                        "fighters")
-                .contains(noun);
+        return TELLING.contains(noun);
     }
 
     /** "X, a hacking collective", "X, a Russian influence operation". */
@@ -191,8 +213,14 @@ final class GroupNameFinder {
         return Optional.empty();
     }
 
+    /** "South Korean hackers" says where they are from, not what they are called. */
+    private boolean isOrigin(NameText text, int first, int end) {
+        return demonyms.contains(text.words(first, end)) || demonyms.contains(text.word(end - 1));
+    }
+
     private boolean isNameWord(NameText text, int i) {
         return text.isCapitalisedWord(i)
+                && text.token(i).tag().startsWith("NN")
                 && !notNames.contains(text.word(i))
                 && !demonyms.contains(text.word(i))
                 && text.capitalsAt(i) == Capitals.SENTENCE;

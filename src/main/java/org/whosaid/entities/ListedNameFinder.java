@@ -23,6 +23,7 @@ final class ListedNameFinder {
     private final Set<String> titles;
     private final Set<String> firstNames;
     private final Set<String> stateContext;
+    private final UnsureGroups unsureGroups;
 
     ListedNameFinder(Lexicon lexicon) {
         this.trie = new NameTrie(
@@ -30,6 +31,7 @@ final class ListedNameFinder {
         this.titles = lexicon.titles().keySet();
         this.firstNames = lexicon.firstNames().keySet();
         this.stateContext = lexicon.words("state-context");
+        this.unsureGroups = new UnsureGroups(lexicon);
     }
 
     /** Every listed name that stands as one, in text order, none within another. */
@@ -37,6 +39,7 @@ final class ListedNameFinder {
         TokenAtoms atoms = new TokenAtoms(text);
         Set<String> surnames = text.surnames();
         List<NameCandidate> found = new ArrayList<>();
+        List<Entry> entries = new ArrayList<>();
         SharedStates shared = new SharedStates();
         int atom = 0;
         while (atom < atoms.size()) {
@@ -66,9 +69,10 @@ final class ListedNameFinder {
             }
             shared.note(found.size(), standing);
             found.add(candidate(first, end, standing.get(0)));
+            entries.add(standing.get(0));
             atom += match.get().atoms();
         }
-        return shared.settle(found);
+        return unsureGroups.settle(text, shared.settle(found), entries);
     }
 
     private static NameCandidate candidate(int first, int end, Entry entry) {

@@ -29,8 +29,10 @@ public final class LexiconReader {
 
     /** The files models/words/*.txt, without their ending. A new list is added here. */
     static final List<String> WORD_LISTS = List.of(
+            "deeds",
             "speech-nouns",
             "thing-heads",
+            "threat-words",
             "affiliations",
             "agency-heads",
             "agency-nouns",

@@ -34,17 +34,31 @@ final class Grammar {
         this.parsed = parsed;
     }
 
-    /** The sentences that hold a segment, and those beside one in its paragraph that have a verb of speech. */
+    /**
+     * The sentences that hold a segment among words outside marks, and those beside one in its paragraph that have a
+     * verb of speech. A sentence wholly inside marks tells nothing of its speaker.
+     */
     static BitSet worthParsing(QuotedText text, Set<String> cueVerbs) {
         BitSet sentences = new BitSet();
         for (int segment = 0; segment < text.segments().size(); segment++) {
             int first = text.sentenceOf(text.first(segment)).index();
             int last = text.sentenceOf(text.end(segment) - 1).index();
-            sentences.set(first, last + 1);
+            addIfMixed(text, sentences, first);
+            addIfMixed(text, sentences, last);
             addNeighbour(text, sentences, first, first - 1, cueVerbs);
             addNeighbour(text, sentences, last, last + 1, cueVerbs);
         }
         return sentences;
+    }
+
+    private static void addIfMixed(QuotedText text, BitSet sentences, int index) {
+        Sentence sentence = text.article().sentences().get(index);
+        for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+            if (!text.isQuoted(i) && text.token(i).isWord()) {
+                sentences.set(index);
+                return;
+            }
+        }
     }
 
     private static void addNeighbour(QuotedText text, BitSet sentences, int of, int index, Set<String> cueVerbs) {

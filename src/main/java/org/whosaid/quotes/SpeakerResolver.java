@@ -49,7 +49,7 @@ final class SpeakerResolver {
             return new Resolved(new Attribution.Nobody(), 0.3);
         }
         if (antecedent.get().entity().isPresent()) {
-            return new Resolved(new Attribution.Named(antecedent.get().entity().get(), evidence), 0.97);
+            return new Resolved(new Attribution.Named(antecedent.get().entity().get(), evidence), 0.95);
         }
         return new Resolved(described(text, antecedent.get(), evidence), 0.7);
     }

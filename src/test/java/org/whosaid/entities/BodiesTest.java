@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.whosaid.entities.SmallWorld.mentions;
 import static org.whosaid.entities.SmallWorld.names;
 
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 
 /** Agencies and organisations: by their shape, by the words around them, merged. */
@@ -52,7 +51,6 @@ final class BodiesTest {
     }
 
     @Test
-    @Disabled("NameText takes a short sentence with a long name for a headline")
     void aCommissionIsFoundByItsHeadInAShortSentence() {
         assertThat(names("On Monday the Harbour Fees/NNP Commission spoke ."))
                 .containsExactly("AGENCY Harbour Fees Commission");
@@ -72,7 +70,6 @@ final class BodiesTest {
     }
 
     @Test
-    @Disabled("InstitutionFinder looks only at the last word of the mission, here general")
     void aConsulateGeneralHasItsPlaceToo() {
         assertThat(names("China 's consulate general in [LOC Oslo] spoke ."))
                 .contains("AGENCY China's consulate general in Oslo");
@@ -94,7 +91,6 @@ final class BodiesTest {
     }
 
     @Test
-    @Disabled("ContextFinder asks only whether the word before is a proper noun")
     void aCampaignInAStateIsNoOrganisation() {
         assertThat(names("The Alabama campaign ended .")).containsExactly("STATE Alabama");
     }

@@ -64,6 +64,8 @@ final class SmallWorld {
                     "Prime Minister", Gender.EITHER),
             Map.of("Harvesters", "Harvest Party"),
             Map.ofEntries(
+                    words("threat-words", "hackers", "malware"),
+                    words("deeds", "claim", "demand"),
                     words("thing-heads", "Show", "Act", "Street"),
                     words("affiliations", "Democratic", "Christian", "Christians"),
                     words("agency-heads", "Agency", "Commission", "Committee", "Department", "Embassy", "Ministry"),

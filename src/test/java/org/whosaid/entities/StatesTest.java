@@ -5,7 +5,6 @@ import static org.whosaid.entities.SmallWorld.codes;
 import static org.whosaid.entities.SmallWorld.mentions;
 import static org.whosaid.entities.SmallWorld.names;
 
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 
 final class StatesTest {
@@ -81,13 +80,11 @@ final class StatesTest {
     }
 
     @Test
-    @Disabled("EntityMerger looks for surnames among bodies only, not among what the model takes for places")
     void aSurnameThatTheModelTakesForAPlaceIsThePerson() {
         assertThat(mentions("[Mira Jordan] left . [LOC Jordan] slept .")).containsExactly("Mira Jordan, Jordan");
     }
 
     @Test
-    @Disabled("ListedNameFinder takes an opening bracket for the comma between a city and its state")
     void aWireServiceInBracketsIsNoState() {
         assertThat(codes("[LOC Oslo] ( AL ) – He left .")).isEmpty();
     }
