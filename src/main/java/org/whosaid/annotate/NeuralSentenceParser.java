@@ -16,7 +16,7 @@ import org.whosaid.facts.Sentence;
 import org.whosaid.facts.SentenceParser;
 import org.whosaid.facts.Token;
 
-/** CoreNLP's neural dependency parser, loaded when the first sentence is parsed. */
+/** CoreNLP's neural dependency parser, loaded when it is prepared or the first sentence is parsed. */
 public final class NeuralSentenceParser implements SentenceParser {
 
     private final FutureTask<DependencyParser> loading = new FutureTask<>(CoreNlpModels::loadParser);
@@ -40,7 +40,14 @@ public final class NeuralSentenceParser implements SentenceParser {
         return Optional.of(new DependencyTree(heads, relations));
     }
 
-    /** Loads the model in the first thread that asks; others wait for it. */
+    /** Begins to load the model in the background, so that the first sentence need not wait for it. */
+    public void prepare() {
+        Thread thread = new Thread(loading, "parser-loading");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    /** Loads the model in the first thread that asks, unless it is loading already; others wait for it. */
     private DependencyParser parser() {
         loading.run();
         try {

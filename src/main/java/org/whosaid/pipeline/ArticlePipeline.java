@@ -11,6 +11,7 @@ import org.whosaid.facts.ArticleResult;
 import org.whosaid.facts.Entity;
 import org.whosaid.facts.Lexicon;
 import org.whosaid.facts.Quote;
+import org.whosaid.facts.SentenceParser;
 import org.whosaid.facts.SpeakerModel;
 import org.whosaid.facts.Token;
 import org.whosaid.quotes.QuoteFinder;
@@ -25,15 +26,17 @@ public final class ArticlePipeline implements ArticleAnalysis {
     private final EntityFinder entityFinder;
     private final QuoteFinder quoteFinder;
 
-    private ArticlePipeline(ArticleAnnotator annotator, Lexicon lexicon, SpeakerModel speakers) {
+    private ArticlePipeline(ArticleAnnotator annotator, SentenceParser parser, Lexicon lexicon, SpeakerModel speakers) {
         this.annotator = annotator;
         this.entityFinder = new EntityFinder(lexicon);
-        this.quoteFinder = new QuoteFinder(lexicon, speakers, new NeuralSentenceParser());
+        this.quoteFinder = new QuoteFinder(lexicon, speakers, parser);
     }
 
     /** Loads CoreNLP's models, which takes seconds and some hundred megabytes. */
     public static ArticlePipeline load(Lexicon lexicon, SpeakerModel speakers) {
-        return new ArticlePipeline(ArticleAnnotator.load(), lexicon, speakers);
+        NeuralSentenceParser parser = new NeuralSentenceParser();
+        parser.prepare();
+        return new ArticlePipeline(ArticleAnnotator.load(), parser, lexicon, speakers);
     }
 
     @Override
