@@ -27,4 +27,17 @@ public record Token(Span span, String text, String tag, String lemma, NameLabel 
     public boolean isVerb() {
         return tag.startsWith("VB");
     }
+
+    /** True for a verb that can carry a clause: in the past or present tense, or a modal. */
+    public boolean isFiniteVerb() {
+        return switch (tag) {
+            case "VBD", "VBZ", "VBP", "MD" -> true;
+            default -> false;
+        };
+    }
+
+    /** True for a preposition or subordinating conjunction, "to" among them. */
+    public boolean isPreposition() {
+        return tag.equals("IN") || tag.equals("TO");
+    }
 }

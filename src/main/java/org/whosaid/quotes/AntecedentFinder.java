@@ -1,5 +1,7 @@
 package org.whosaid.quotes;
 
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,22 +17,50 @@ import org.whosaid.facts.Mention;
 final class AntecedentFinder {
 
     private static final int FARTHEST_PARAGRAPHS = 6;
+    private static final int MOST_CANDIDATES = 300;
+    private static final int FARTHEST_PARTNER = 4;
 
-    Optional<Candidate> find(QuotedText text, List<Candidate> candidates, People people, Candidate pronoun) {
+    private static final double PARAGRAPH = 1.5;
+    private static final double TOKEN = 0.01;
+    private static final double RELATIVE_TOKEN = 0.3;
+    private static final double SUBJECT = 1.2;
+    private static final double SPOKE = 0.9;
+    private static final double NAME = 0.8;
+    private static final double SAME_GENDER = 0.7;
+    private static final double SAME_SENTENCE = 0.3;
+
+    private final QuotedText text;
+    private final List<Candidate> candidates;
+    private final People people;
+    private final Clauses clauses;
+    private final CueWords cueWords;
+
+    AntecedentFinder(QuotedText text, List<Candidate> candidates, People people, Clauses clauses, CueWords cueWords) {
+        this.text = text;
+        this.candidates = candidates;
+        this.people = people;
+        this.clauses = clauses;
+        this.cueWords = cueWords;
+    }
+
+    /** The candidate that a pronoun, or a noun phrase such as "the president", means; empty where none agrees. */
+    Optional<Candidate> find(Candidate pronoun) {
         String word = text.lower(pronoun.first());
         Optional<Candidate> best = Optional.empty();
         double bestScore = Double.NEGATIVE_INFINITY;
         int paragraph = text.paragraphOf(pronoun.first());
-        for (Candidate candidate : candidates) {
-            if (candidate.first() >= pronoun.first()) {
+        int behind = Collections.binarySearch(candidates, pronoun, Comparator.comparingInt(Candidate::first));
+        for (int i = behind - 1; i >= Math.max(0, behind - MOST_CANDIDATES); i--) {
+            Candidate candidate = candidates.get(i);
+            int distance = paragraph - text.paragraphOf(candidate.first());
+            if (distance > FARTHEST_PARAGRAPHS) {
                 break;
             }
-            int distance = paragraph - text.paragraphOf(candidate.first());
-            if (distance > FARTHEST_PARAGRAPHS || !agrees(word, candidate, people, text)) {
+            if (!agrees(pronoun, candidate)) {
                 continue;
             }
-            double score = score(text, candidate, pronoun, distance, people, word);
-            if (score >= bestScore) {
+            double score = score(candidate, pronoun, distance, word);
+            if (score > bestScore) {
                 bestScore = score;
                 best = Optional.of(candidate);
             }
@@ -38,47 +68,26 @@ final class AntecedentFinder {
         return best;
     }
 
-    private static double score(
-            QuotedText text, Candidate candidate, Candidate pronoun, int paragraphs, People people, String word) {
-        double score = -1.5 * paragraphs - 0.01 * (pronoun.first() - candidate.first());
-        boolean subject = candidate.end() < text.size() && isSubject(text, candidate);
-        score += subject ? 1.2 : 0;
-        score += candidate.entity().isPresent() ? 0.8 : 0;
-        boolean told = candidate
-                .entity()
-                .map(entity -> people.genderOf(entity) == genderOf(word))
-                .orElse(false);
-        score += told ? 0.7 : 0;
-        if (text.sentenceOf(candidate.first()).index()
-                == text.sentenceOf(pronoun.first()).index()) {
-            score += 0.3;
-        }
+    private double score(Candidate candidate, Candidate pronoun, int paragraphs, String word) {
+        double score = -PARAGRAPH * paragraphs - TOKEN * (pronoun.first() - candidate.first());
         if (word.equals("who")) {
-            score -= 0.3 * (pronoun.first() - candidate.end());
+            score -= RELATIVE_TOKEN * (pronoun.first() - candidate.end());
+        } else {
+            List<Integer> verbs = clauses.verbsOf(candidate);
+            score += verbs.isEmpty() ? 0 : SUBJECT;
+            // Whoever spoke last is likely to go on.
+            score += verbs.stream().anyMatch(verb -> cueWords.isVerb(text.token(verb))) ? SPOKE : 0;
         }
-        return score;
+        score += candidate.entity().isPresent() ? NAME : 0;
+        Gender gender = candidate.entity().map(people::genderOf).orElse(Gender.EITHER);
+        score += candidate.entity().isPresent() && gender == genderOf(word) ? SAME_GENDER : 0;
+        boolean sameSentence = text.sentenceOf(candidate.first()).index()
+                == text.sentenceOf(pronoun.first()).index();
+        return score + (sameSentence ? SAME_SENTENCE : 0);
     }
 
-    /** A candidate with a verb soon behind it and no preposition before it. */
-    private static boolean isSubject(QuotedText text, Candidate candidate) {
-        int first = text.sentenceOf(candidate.first()).firstToken();
-        if (candidate.first() > first && text.token(candidate.first() - 1).tag().matches("IN|TO")) {
-            return false;
-        }
-        int end = Math.min(text.sentenceOf(candidate.first()).endToken(), candidate.end() + 3);
-        for (int i = candidate.end(); i < end; i++) {
-            if (text.token(i).tag().matches("VBD|VBZ|VBP|MD|,")) {
-                return true;
-            }
-            if (text.token(i).tag().equals("POS")) {
-                return false;
-            }
-        }
-        // Said-inversion: the verb stands before.
-        return candidate.first() > first && text.token(candidate.first() - 1).isVerb();
-    }
-
-    private static boolean agrees(String word, Candidate candidate, People people, QuotedText text) {
+    private boolean agrees(Candidate pronoun, Candidate candidate) {
+        String word = text.lower(pronoun.first());
         if (candidate.form() == Mention.Form.PRONOUN) {
             return false;
         }
@@ -86,7 +95,7 @@ final class AntecedentFinder {
         Gender wanted = genderOf(word);
         if (wanted != Gender.EITHER) {
             if (entity.isEmpty()) {
-                return isHumanSingular(text, candidate);
+                return isHumanSingular(candidate);
             }
             Gender gender = people.genderOf(entity.get());
             return entity.get().type() == EntityType.PERSON && (gender == wanted || gender == Gender.EITHER);
@@ -94,16 +103,35 @@ final class AntecedentFinder {
         return switch (word) {
             case "it" -> entity.isPresent() && entity.get().type() != EntityType.PERSON;
             case "they", "we" ->
-                entity.isPresent()
-                        ? entity.get().type() != EntityType.PERSON
-                                && entity.get().type() != EntityType.STATE
-                        : text.token(candidate.head()).tag().equals("NNS");
+                entity.isEmpty()
+                        ? text.token(candidate.head()).tag().equals("NNS")
+                        : isBody(entity.get()) || isCoordinated(candidate);
+            case "both", "two" -> isCoordinated(candidate);
             case "who" -> true;
-            default -> entity.isPresent() && entity.get().type() == EntityType.PERSON;
+            default ->
+                !CandidateFinder.isIndefinite(text, pronoun)
+                        && entity.isPresent()
+                        && entity.get().type() == EntityType.PERSON;
         };
     }
 
-    private static boolean isHumanSingular(QuotedText text, Candidate candidate) {
+    private static boolean isBody(Entity entity) {
+        return entity.type() != EntityType.PERSON && entity.type() != EntityType.STATE;
+    }
+
+    /** The first of two: "Russia" in "Russia and China". */
+    private boolean isCoordinated(Candidate candidate) {
+        int and = candidate.end();
+        if (and + 1 >= text.size() || !text.lower(and).equals("and")) {
+            return false;
+        }
+        int next = Collections.binarySearch(candidates, candidate, Comparator.comparingInt(Candidate::first)) + 1;
+        return next < candidates.size()
+                && candidates.get(next).entity().isPresent()
+                && candidates.get(next).first() - and <= FARTHEST_PARTNER;
+    }
+
+    private boolean isHumanSingular(Candidate candidate) {
         String head = text.token(candidate.head()).lemma();
         return text.token(candidate.head()).tag().equals("NN")
                 && (head.endsWith("man")

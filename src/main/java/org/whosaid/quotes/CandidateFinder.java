@@ -19,20 +19,20 @@ final class CandidateFinder {
 
     private static final Set<String> PERSONAL = Set.of("he", "she", "they", "who", "it", "we", "i");
     private static final Set<String> RELATIVE = Set.of("which", "that");
-    private static final Set<String> INDEFINITE = Set.of("some", "others", "many", "one", "those", "another");
+    /** Words that stand for some of a number: "some say", "the two wrote". */
+    private static final Set<String> INDEFINITE =
+            Set.of("some", "others", "many", "one", "those", "another", "both", "two", "three", "several", "most");
 
     private final Set<String> roleHeads;
     private final Set<String> speakingNouns;
     private final Set<String> speakingThings;
-    private final Set<String> speechNouns;
-    private final Set<String> cueVerbs;
+    private final CueWords cueWords;
 
     CandidateFinder(Lexicon lexicon) {
         this.roleHeads = lexicon.words("role-heads");
         this.speakingNouns = lexicon.words("speaking-nouns");
         this.speakingThings = lexicon.words("speaking-things");
-        this.speechNouns = lexicon.words("speech-nouns");
-        this.cueVerbs = lexicon.words("cue-verbs");
+        this.cueWords = new CueWords(lexicon);
     }
 
     /** The candidates of an article in text order; none overlaps another. */
@@ -60,6 +60,11 @@ final class CandidateFinder {
         return found;
     }
 
+    /** Whether a candidate stands for some of a number, who may have no name. */
+    static boolean isIndefinite(QuotedText text, Candidate candidate) {
+        return candidate.form() == Mention.Form.PRONOUN && INDEFINITE.contains(text.lower(candidate.first()));
+    }
+
     private boolean isPronoun(QuotedText text, int index) {
         String word = text.lower(index);
         String tag = text.token(index).tag();
@@ -84,8 +89,7 @@ final class CandidateFinder {
             String tag = text.token(i).tag();
             boolean headEnds = i + 1 >= end || !text.token(i + 1).tag().startsWith("NN");
             if (tag.startsWith("NN") && headEnds) {
-                return speechNouns.contains(text.token(i).lemma())
-                        || speakingThings.contains(text.token(i).lemma());
+                return cueWords.isNoun(text.token(i));
             }
         }
         return false;
@@ -131,7 +135,7 @@ final class CandidateFinder {
             if (isCue(text, i)) {
                 return true;
             }
-            if (!text.token(i).tag().startsWith("RB") && !text.token(i).tag().matches("MD|VBD|VBZ|VBP")) {
+            if (!text.token(i).tag().startsWith("RB") && !text.token(i).isFiniteVerb()) {
                 break;
             }
         }
@@ -144,8 +148,7 @@ final class CandidateFinder {
     }
 
     private boolean isCue(QuotedText text, int index) {
-        Token token = text.token(index);
-        return !text.isQuoted(index) && token.isVerb() && cueVerbs.contains(token.lemma());
+        return !text.isQuoted(index) && cueWords.isVerb(text.token(index));
     }
 
     private boolean isSpeaking(Token token) {

@@ -9,11 +9,10 @@ import org.whosaid.facts.Span;
  * @param candidate whose words they are; empty for nobody
  * @param cue the words that report them, where there are any
  * @param confidence probability that the decision is right, 0 to 1
- * @param rule what decided, for people who debug
  */
-record Choice(Optional<Candidate> candidate, Optional<Span> cue, double confidence, String rule) {
+record Choice(Optional<Candidate> candidate, Optional<Span> cue, double confidence) {
 
-    static Choice nobody(double confidence, String rule) {
-        return new Choice(Optional.empty(), Optional.empty(), confidence, rule);
+    static Choice nobody(double confidence) {
+        return new Choice(Optional.empty(), Optional.empty(), confidence);
     }
 }

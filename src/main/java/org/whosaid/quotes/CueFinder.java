@@ -2,12 +2,9 @@ package org.whosaid.quotes;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.whosaid.facts.Lexicon;
 import org.whosaid.facts.Span;
-import org.whosaid.facts.Token;
 
 /** Finds the words by which a candidate reports a segment: its verb, "according to", a noun of speech that it owns. */
 final class CueFinder {
@@ -15,14 +12,10 @@ final class CueFinder {
     private static final int LONGEST_CLIMB = 4;
     private static final int REACH = 12;
 
-    private final Set<String> cueVerbs;
-    private final Set<String> things;
-    private final Set<String> speechNouns;
+    private final CueWords cueWords;
 
     CueFinder(Lexicon lexicon) {
-        this.cueVerbs = lexicon.words("cue-verbs");
-        this.things = lexicon.words("speaking-things");
-        this.speechNouns = lexicon.words("speech-nouns");
+        this.cueWords = new CueWords(lexicon);
     }
 
     /**
@@ -33,7 +26,8 @@ final class CueFinder {
      * @param how the link to the candidate: subject, relative, inverted, owner, according, passive
      * @param side {@code b} before the segment, {@code a} behind it
      * @param distance tokens outside marks between it and the segment, in buckets
-     * @param dominates whether it governs the segment: {@code yes}, {@code no}, {@code apart} in another sentence
+     * @param dominates whether it governs the segment: {@code yes}, {@code no}, {@code unknown} without a tree,
+     *     {@code apart} in another sentence
      * @param path the relations by which it governs the segment, or empty
      * @param othersBetween whether another cue verb stands between it and the segment
      * @param isNearest whether it is the cue nearest to the segment on its side
@@ -57,8 +51,13 @@ final class CueFinder {
         if (grammar.isParsed(candidate.head())) {
             parsed(text, candidate, grammar, links);
         }
+        if (links.isEmpty() && !grammar.isParsed(candidate.head())) {
+            for (int verb : view.clauses().verbsOf(candidate)) {
+                links.add(new Link(verb, verb + 1, "guess"));
+            }
+        }
         if (links.isEmpty()) {
-            flat(text, candidate, links);
+            flat(view, candidate, links);
         }
         Optional<Cue> best = Optional.empty();
         int bestCost = Integer.MAX_VALUE;
@@ -83,7 +82,7 @@ final class CueFinder {
         int cost = 2 * distance;
         cost += cue.dominates().equals("yes") ? -20 : 0;
         cost += link.how().equals("according") ? -30 : 0;
-        return cost + (isCueVerb(text, link.head()) || isSpeechNoun(text, link.head()) ? 0 : 25);
+        return cost + (isCueVerb(text, link.head()) || cueWords.isNoun(text.token(link.head())) ? 0 : 25);
     }
 
     private static Optional<Link> according(QuotedText text, Candidate candidate) {
@@ -129,9 +128,7 @@ final class CueFinder {
             if (by) {
                 links.add(new Link(governor, governor + 1, "passive"));
             }
-        } else if (governor != Grammar.NONE
-                && relation.startsWith("nmod")
-                && things.contains(text.token(governor).lemma().toLowerCase(Locale.ROOT))) {
+        } else if (governor != Grammar.NONE && relation.startsWith("nmod") && cueWords.isThing(text.token(governor))) {
             links.add(new Link(governor, governor + 1, "of"));
         }
     }
@@ -145,18 +142,19 @@ final class CueFinder {
     }
 
     /** Without a tree: the verb right behind or, in an inversion, right before the candidate. */
-    private void flat(QuotedText text, Candidate candidate, List<Link> links) {
+    private void flat(SegmentView view, Candidate candidate, List<Link> links) {
+        QuotedText text = view.text();
         int first = text.sentenceOf(candidate.first()).firstToken();
         int end = text.sentenceOf(candidate.first()).endToken();
         for (int i = candidate.end(); i < Math.min(end, candidate.end() + REACH) && !text.isQuoted(i); i++) {
             if (isCueVerb(text, i)) {
-                links.add(new Link(i, i + 1, "flat"));
+                links.add(new Link(i, i + 1, view.clauses().hasSubject(i) ? "flat taken" : "flat"));
                 break;
             }
         }
         for (int i = candidate.first() - 1; i >= Math.max(first, candidate.first() - 5) && !text.isQuoted(i); i--) {
             if (isCueVerb(text, i)) {
-                links.add(new Link(i, i + 1, "inverted"));
+                links.add(new Link(i, i + 1, view.clauses().hasSubject(i) ? "inverted taken" : "inverted"));
                 break;
             }
         }
@@ -172,14 +170,17 @@ final class CueFinder {
         String path = "";
         if (text.sentenceOf(link.head()).index() == text.sentenceOf(view.root()).index()) {
             path = path(view.root(), link.head(), grammar);
-            dominates = path.isEmpty() ? "no" : "yes";
+            boolean told = grammar.isParsed(link.head());
+            dominates = !path.isEmpty() ? "yes" : told ? "no" : "unknown";
         }
         boolean others = false;
         for (int i = from; i < to; i++) {
             others |= !text.isQuoted(i) && isCueVerb(text, i);
         }
         Span span = text.article().spanOf(link.head(), Math.max(link.end(), link.head() + 1));
-        boolean nearest = before ? view.cueBefore(cueVerbs) == link.head() : view.cueBehind(cueVerbs) == link.head();
+        boolean nearest = before
+                ? view.beside().cueBefore() == link.head()
+                : view.beside().cueBehind() == link.head();
         return new Cue(
                 link.head(),
                 span,
@@ -209,13 +210,7 @@ final class CueFinder {
         return token == verb ? path.toString() : "";
     }
 
-    private boolean isSpeechNoun(QuotedText text, int index) {
-        String lemma = text.token(index).lemma().toLowerCase(Locale.ROOT);
-        return text.token(index).tag().startsWith("NN") && (speechNouns.contains(lemma) || things.contains(lemma));
-    }
-
     private boolean isCueVerb(QuotedText text, int index) {
-        Token token = text.token(index);
-        return token.isVerb() && cueVerbs.contains(token.lemma());
+        return cueWords.isVerb(text.token(index));
     }
 }

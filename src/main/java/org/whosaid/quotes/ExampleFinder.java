@@ -19,15 +19,18 @@ public final class ExampleFinder {
 
     private final Lexicon lexicon;
     private final SceneFinder scenes;
-    private final FeatureExtractor features;
+    private final OptionFinder options;
 
     public ExampleFinder(Lexicon lexicon, SentenceParser parser) {
         this.lexicon = lexicon;
         this.scenes = new SceneFinder(lexicon, parser);
-        this.features = new FeatureExtractor(lexicon);
+        this.options = new OptionFinder(lexicon);
     }
 
-    /** One example for each segment whose marked source is a candidate, or that lies in no marked content. */
+    /**
+     * Examples of each segment whose marked source is a candidate, or that lies in no marked content: one without any
+     * grammar and, where there is some near it, one with, since the ranker looks at segments both ways.
+     */
     public List<Example> find(AnnotatedArticle article, List<Entity> entities, List<MarkedAttribution> marked) {
         return find(article, entities, marked, Optional.empty());
     }
@@ -40,16 +43,16 @@ public final class ExampleFinder {
             AnnotatedArticle article,
             List<Entity> entities,
             List<MarkedAttribution> marked,
-            Optional<SpeakerModel> history) {
+            Optional<SpeakerModel> earlier) {
         Scene scene = scenes.find(article, entities);
         QuotedText text = scene.text();
-        List<Decision> guessed = history.map(model -> new Ranker(lexicon, model)
+        List<Decision> guessed = earlier.map(model -> new Ranker(lexicon, model)
                         .choose(scene).stream()
                                 .map(choice -> new Decision(choice.candidate()))
                                 .toList())
                 .orElse(List.of());
         List<Example> examples = new ArrayList<>();
-        List<Decision> decisions = new ArrayList<>();
+        History history = new History(scene.referents());
         for (int segment = 0; segment < text.segments().size(); segment++) {
             List<Candidate> near = scene.near(segment);
             Optional<MarkedAttribution> truth =
@@ -60,15 +63,19 @@ public final class ExampleFinder {
                     ? Optional.empty()
                     : right.stream().min(Integer::compare).map(option -> near.get(option - 1));
             if (!right.isEmpty()) {
-                SegmentView view = new SegmentView(scene, segment, decisions);
-                List<List<String>> options = new ArrayList<>();
-                options.add(features.ofNobody(view));
-                near.forEach(candidate -> options.add(features.of(view, candidate)));
-                examples.add(new Example(options, right));
+                examples.add(example(scene.withoutGrammar(segment, history), right));
+                SegmentView withGrammar = scene.withGrammar(segment, history);
+                if (!withGrammar.grammar().isUnknown()) {
+                    examples.add(example(withGrammar, right));
+                }
             }
-            decisions.add(guessed.isEmpty() ? new Decision(decided) : guessed.get(segment));
+            history.add(guessed.isEmpty() ? new Decision(decided) : guessed.get(segment));
         }
         return examples;
+    }
+
+    private Example example(SegmentView view, Set<Integer> right) {
+        return new Example(options.find(view).features(), right);
     }
 
     /** The attribution whose content holds at least half of a segment. */

@@ -17,88 +17,94 @@ import org.whosaid.facts.Token;
 final class FeatureExtractor {
 
     private static final int LONGEST_PATTERN = 5;
+    private static final int FARTHEST_CUE = 40;
+    private static final Set<String> CLOSED_TAGS =
+            Set.of("IN", "TO", "CC", "DT", "WP", "WDT", "WRB", "MD", "PRP", "PRP$", "POS", "RP");
 
-    private final Set<String> cueVerbs;
-    private final Set<String> things;
+    private final CueWords cueWords;
     private final Set<String> roles;
     private final Set<String> nouns;
-    private final Set<String> speechNouns;
-    private final CueFinder cueFinder;
 
     FeatureExtractor(Lexicon lexicon) {
-        this.cueVerbs = lexicon.words("cue-verbs");
-        this.things = lexicon.words("speaking-things");
+        this.cueWords = new CueWords(lexicon);
         this.roles = lexicon.words("role-heads");
         this.nouns = lexicon.words("speaking-nouns");
-        this.speechNouns = lexicon.words("speech-nouns");
-        this.cueFinder = new CueFinder(lexicon);
     }
 
     /** What is said of every candidate of one segment. */
-    List<String> ofNobody(SegmentView view) {
+    List<String> ofNobody(SegmentView view, List<Optional<CueFinder.Cue>> cues) {
         QuotedText text = view.text();
         Grammar grammar = view.grammar();
         int segment = view.segment();
         List<String> f = new ArrayList<>();
         f.add("0");
-        f.add("0 len " + view.length());
-        f.add("0 len " + view.length() + " cap " + view.capital());
-        f.add("0 len " + view.length() + " end " + view.lastMark());
-        f.add("0 before " + view.wordBefore());
-        f.add("0 before " + view.markBefore() + " " + view.length());
-        f.add("0 tagbefore " + view.tagBefore() + " " + view.length());
-        f.add("0 first " + view.firstWord());
-        f.add("0 firsttag " + view.firstTag() + " " + view.length());
-        f.add("0 after " + view.tagAfter() + " " + view.length());
-        f.add("0 tags " + view.innerTags());
-        f.add("0 titlecase " + view.isTitleCase() + " " + view.length());
-        f.add("0 cuebefore " + view.cueBefore(cueVerbs) + " " + view.length());
-        f.add("0 opens " + view.opens() + " fills " + view.fills() + " " + view.length());
-        f.add("0 closed " + view.isClosed());
-        f.add("0 headline " + view.inHeadline() + " " + view.length());
-        f.add("0 verbs " + view.hasFiniteVerb() + " " + view.length());
-        f.add("0 person " + view.innerPronoun());
-        f.add("0 place " + view.place());
-        Optional<Decision> previous = view.previous();
+        f.add("0 len " + view.inside().length());
+        f.add("0 len " + view.inside().length() + " cap " + view.inside().capital());
+        f.add("0 len " + view.inside().length() + " end " + view.inside().lastMark());
+        f.add("0 before " + view.beside().wordBefore());
+        f.add("0 before " + view.beside().markBefore() + " " + view.inside().length());
+        f.add("0 tagbefore " + view.beside().tagBefore() + " " + view.inside().length());
+        f.add("0 first " + view.inside().firstWord());
+        f.add("0 firsttag " + view.inside().firstTag() + " " + view.inside().length());
+        f.add("0 after " + view.beside().tagAfter() + " " + view.inside().length());
+        f.add("0 tags " + view.inside().tags());
+        f.add("0 titlecase " + view.inside().titleCase() + " " + view.inside().length());
+        f.add("0 cuebefore " + (view.beside().cueBefore() != Beside.NONE) + " "
+                + view.inside().length());
+        f.add("0 opens " + view.layout().opens() + " fills " + view.layout().fills() + " "
+                + view.inside().length());
+        f.add("0 closed " + view.layout().closed());
+        f.add("0 headline " + view.layout().headline() + " " + view.inside().length());
+        f.add("0 verbs " + view.inside().finiteVerb() + " " + view.inside().length());
+        f.add("0 person " + view.inside().personal());
+        f.add("0 place " + view.layout().place());
+        Optional<Decision> previous = view.history().previous();
         f.add("0 prev "
                 + previous.map(d -> d.candidate().isPresent() ? "some" : "nobody")
-                        .orElse("none") + " " + view.touch());
+                        .orElse("none") + " " + view.beside().touch());
         f.add("0 prev "
                 + previous.map(d -> d.candidate().isPresent() ? "some" : "nobody")
-                        .orElse("none") + " " + view.length());
+                        .orElse("none") + " " + view.inside().length());
         if (segment + 1 < text.segments().size()) {
             f.add("0 next "
                     + (text.segments().get(segment + 1).paragraph()
                             == text.segments().get(segment).paragraph()));
         }
-        f.add("0 repeated " + view.isRepeated());
-        f.add("0 colon " + view.followsColon() + " " + view.fills());
+        f.add("0 before2 " + view.beside().tagBeforeThat() + " " + view.beside().wordBefore() + " "
+                + view.inside().length());
+        f.add("0 before2 " + view.beside().tagBeforeThat() + " " + view.beside().tagBefore() + " "
+                + view.beside().tagAfter() + " " + view.inside().capital());
+        f.add("0 wafter " + view.beside().wordAfter());
+        f.add("0 verbbefore " + view.beside().verbBefore());
+        f.add("0 verbbefore " + view.beside().verbBefore() + " " + view.beside().wordBefore());
+        f.add("0 last " + view.inside().lastWord());
+        f.add("0 repeated " + view.layout().repeated());
+        f.add("0 colon " + view.layout().followsColon() + " " + view.layout().fills());
         int root = view.root();
         int governor = grammar.governor(root);
         String relation = grammar.relation(root);
         boolean governed = governor != Grammar.NONE;
         String lemma = governed ? text.token(governor).lemma().toLowerCase(Locale.ROOT) : "#";
-        String kind = governed ? listed(text.token(governor), lemma) : "#";
-        f.add("0 root " + relation + " " + view.length());
+        String kind = governed ? listed(text.token(governor)) : "#";
+        f.add("0 root " + relation + " " + view.inside().length());
         f.add("0 root " + relation + " " + kind);
         f.add("0 root " + text.token(root).tag() + " " + relation);
         f.add("0 rootgov " + lemma);
-        f.add("0 rootgov " + kind + " " + view.length());
+        f.add("0 rootgov " + kind + " " + view.inside().length());
         int dominating = 0;
         int beside = 0;
-        for (Candidate candidate : view.candidates()) {
-            Optional<CueFinder.Cue> cue = cueFinder.find(view, candidate);
+        for (Optional<CueFinder.Cue> cue : cues) {
             if (cue.isPresent() && isListed(text, cue.get())) {
                 dominating += cue.get().dominates().equals("yes") ? 1 : 0;
                 beside += cue.get().distance().length() == 1 ? 1 : 0;
             }
         }
-        f.add("0 rivals " + Math.min(2, dominating) + " " + Math.min(2, beside));
-        f.add("0 rivals " + Math.min(2, dominating) + " " + view.length());
+        f.add("0 rivals " + atMost(2, dominating) + " " + atMost(2, beside));
+        f.add("0 rivals " + atMost(2, dominating) + " " + view.inside().length());
         return f;
     }
 
-    List<String> of(SegmentView view, Candidate candidate) {
+    List<String> of(SegmentView view, Candidate candidate, Optional<CueFinder.Cue> cue) {
         QuotedText text = view.text();
         List<String> f = new ArrayList<>();
         String kind = kind(text, candidate);
@@ -113,27 +119,33 @@ final class FeatureExtractor {
         f.add("w " + where + " s " + place.sentenceEnds() + " c " + place.candidatesBetween());
         f.add("w " + where + " c " + place.candidatesBetween() + " " + form);
         f.add("w " + where + " q " + place.segmentsBetween());
-        f.add("w " + where + " mb " + view.markBefore() + " cap " + view.capital());
-        f.add("w " + where + " end " + view.lastMark() + " cap " + view.capital());
-        f.add("w " + where + " len " + view.length());
-        f.add("w " + where + " opens " + view.opens() + " fills " + view.fills());
-        f.add("w " + where + " opens " + view.opens() + " end " + view.lastMark() + " " + view.tagAfter());
-        f.add("w " + where + " closed " + view.isClosed());
-        f.add("len " + view.length() + " " + form);
-        f.add("headline " + view.inHeadline() + " " + where);
+        f.add("w " + where + " mb " + view.beside().markBefore() + " cap "
+                + view.inside().capital());
+        f.add("w " + where + " end " + view.inside().lastMark() + " cap "
+                + view.inside().capital());
+        f.add("w " + where + " len " + view.inside().length());
+        f.add("w " + where + " opens " + view.layout().opens() + " fills "
+                + view.layout().fills());
+        f.add("w " + where + " opens " + view.layout().opens() + " end "
+                + view.inside().lastMark() + " " + view.beside().tagAfter());
+        f.add("w " + where + " closed " + view.layout().closed());
+        f.add("len " + view.inside().length() + " " + form);
+        f.add("headline " + view.layout().headline() + " " + where);
         around(f, text, candidate, view, where, form);
-        cues(f, view, candidate, place, form);
+        cue(f, view, candidate, cue, place, form);
         history(f, view, candidate, place, form);
         f.add("freq " + view.earlierQuotesOf(candidate) + " " + form);
         f.add("mentions " + view.mentionsOf(candidate) + " " + form);
         f.add("first " + view.isFirstOfSentence(candidate) + " " + where);
+        f.add("signature " + view.isSignature(candidate));
         f.add("self " + view.namesItself(candidate));
         String relation = view.grammar().relation(candidate.head());
         f.add("rel " + relation + " " + where);
-        f.add("rel " + relation + " " + form + " len " + view.length());
-        f.add("colon " + view.followsColon() + " " + where + " " + view.isInLastSentence(candidate) + " fills "
-                + view.fills());
-        f.add("colon " + view.followsColon() + " " + where + " " + view.isFirstOfSentence(candidate) + " " + form);
+        f.add("rel " + relation + " " + form + " len " + view.inside().length());
+        f.add("colon " + view.layout().followsColon() + " " + where + " " + view.isInLastSentence(candidate) + " fills "
+                + view.layout().fills());
+        f.add("colon " + view.layout().followsColon() + " " + where + " " + view.isFirstOfSentence(candidate) + " "
+                + form);
         return f;
     }
 
@@ -173,25 +185,30 @@ final class FeatureExtractor {
     }
 
     /** The verb or phrase that may report the segment with the candidate as its subject. */
-    private void cues(List<String> f, SegmentView view, Candidate candidate, Place place, String form) {
+    private void cue(
+            List<String> f,
+            SegmentView view,
+            Candidate candidate,
+            Optional<CueFinder.Cue> found,
+            Place place,
+            String form) {
         QuotedText text = view.text();
         Grammar grammar = view.grammar();
-        Optional<CueFinder.Cue> found = cueFinder.find(view, candidate);
         if (found.isEmpty()) {
             f.add("cue none " + place.relation());
-            f.add("cue none " + form + " len " + view.length());
+            f.add("cue none " + form + " len " + view.inside().length());
             return;
         }
         CueFinder.Cue cue = found.get();
         String lemma = text.token(cue.head()).lemma().toLowerCase(Locale.ROOT);
-        String listed = listed(text.token(cue.head()), lemma);
+        String listed = listed(text.token(cue.head()));
         String at = cue.side() + " " + cue.distance();
         f.add("cue " + cue.how() + " " + listed);
         f.add("cue " + cue.how() + " " + listed + " " + at);
         f.add("cue " + cue.how() + " " + listed + " " + cue.side() + " " + place.relation() + " " + form);
         f.add("cue " + lemma);
         f.add("cue " + lemma + " " + cue.how() + " " + cue.side());
-        f.add("cue " + lemma + " len " + view.length());
+        f.add("cue " + lemma + " len " + view.inside().length());
         f.add("cue " + lemma + " " + kind(text, candidate));
         f.add("cue root " + grammar.relation(view.root()) + " " + cue.dominates() + " " + listed);
         boolean top = grammar.governor(cue.head()) == Grammar.NONE;
@@ -199,44 +216,87 @@ final class FeatureExtractor {
         f.add("cue dom " + cue.dominates() + " " + listed + " " + cue.side());
         f.add("cue dom " + cue.dominates() + " " + listed + " " + cue.how() + " " + place.relation());
         f.add("cue dom " + cue.dominates() + " " + lemma);
+        String gap = gap(view, cue);
+        f.add("cue gap " + gap + " " + listed);
+        f.add("cue gap " + gap + " " + cue.how() + " " + form);
+        f.add("cue gap " + gap + " " + lemma);
+        String argument = argument(text, candidate, cue);
+        f.add("cue arg " + argument + " " + listed + " " + cue.side());
+        f.add("cue arg " + argument + " " + listed + " " + cue.how() + " " + place.relation() + " " + form);
         f.add("cue path " + cue.path() + " " + listed);
         f.add("cue between " + cue.othersBetween() + " " + listed + " " + cue.side());
         f.add("cue near " + cue.isNearest() + " " + listed + " " + at);
-        f.add("cue near " + cue.isNearest() + " " + listed + " " + cue.how() + " mb " + view.markBefore() + " cap "
-                + view.capital());
+        f.add("cue near " + cue.isNearest() + " " + listed + " " + cue.how() + " mb "
+                + view.beside().markBefore() + " cap " + view.inside().capital());
+    }
+
+    /** What stands between a cue and its segment. */
+    private static String gap(SegmentView view, CueFinder.Cue cue) {
+        QuotedText text = view.text();
+        boolean before = cue.head() < text.first(view.segment());
+        int from = before ? cue.head() + 1 : text.end(view.segment());
+        int to = before ? text.first(view.segment()) : cue.head();
+        if (to - from > FARTHEST_CUE) {
+            return cue.side() + " far";
+        }
+        Between between = Between.of(text, from, to);
+        return between.isShort()
+                ? cue.side() + between.pattern()
+                : cue.side() + " long v" + atMost(2, between.finiteVerbs()) + " e" + atMost(2, between.sentenceEnds());
+    }
+
+    /** How a candidate stands to its cue in the row of words. */
+    private static String argument(QuotedText text, Candidate candidate, CueFinder.Cue cue) {
+        boolean before = candidate.end() <= cue.head();
+        Between between = before
+                ? Between.of(text, candidate.end(), cue.head())
+                : Between.of(text, cue.head() + 1, candidate.first());
+        String row = between.isShort()
+                ? between.pattern()
+                : " long v" + atMost(2, between.finiteVerbs()) + " n" + atMost(2, between.nouns()) + " c"
+                        + atMost(3, between.marks());
+        boolean belongs =
+                candidate.first() > 0 && text.token(candidate.first() - 1).isPreposition();
+        return (before ? "b" : "a") + row + (belongs ? " of" : "");
+    }
+
+    private static int atMost(int most, int number) {
+        return Math.min(most, number);
     }
 
     private boolean isListed(QuotedText text, CueFinder.Cue cue) {
         Token token = text.token(cue.head());
-        return !listed(token, token.lemma().toLowerCase(Locale.ROOT)).matches("verb|noun");
+        return cueWords.isVerb(token) || cueWords.isNoun(token);
     }
 
-    private String listed(Token token, String lemma) {
+    private String listed(Token token) {
         if (token.isVerb()) {
-            return cueVerbs.contains(lemma) ? "cue" : "verb";
+            return cueWords.isVerb(token) ? "cue" : "verb";
         }
-        return speechNouns.contains(lemma) || things.contains(lemma) ? "speech" : "noun";
+        return cueWords.isNoun(token) ? "speech" : "noun";
     }
 
     private static void history(List<String> f, SegmentView view, Candidate candidate, Place place, String form) {
-        Optional<Decision> previous = view.previous();
-        String touch = view.touch();
+        Optional<Decision> previous = view.history().previous();
+        String touch = view.beside().touch();
         if (previous.isEmpty()) {
             f.add("h none " + place.relation());
             return;
         }
-        Optional<Candidate> last = view.lastSpeaker();
+        Optional<Candidate> last = view.history().lastSpeaker();
         f.add("last " + last.map(old -> sameness(view, old, candidate)).orElse("none") + " " + touch + " len "
-                + view.length());
+                + view.inside().length());
         Optional<Candidate> before = previous.get().candidate();
         String same = before.map(old -> sameness(view, old, candidate)).orElse("nobody");
         f.add("h " + same + " " + touch);
         f.add("h " + same + " " + touch + " " + place.relation());
         f.add("h " + same + " " + touch + " " + form);
-        f.add("h " + same + " " + touch + " opens " + view.opens() + " fills " + view.fills());
-        f.add("h " + same + " " + touch + " end " + view.lastMark() + " " + view.tagAfter());
-        f.add("h " + same + " " + touch + " len " + view.length());
-        f.add("h " + same + " " + touch + " cuenear " + view.cueNear());
+        f.add("h " + same + " " + touch + " opens " + view.layout().opens() + " fills "
+                + view.layout().fills());
+        f.add("h " + same + " " + touch + " end " + view.inside().lastMark() + " "
+                + view.beside().tagAfter());
+        f.add("h " + same + " " + touch + " len " + view.inside().length());
+        f.add("h " + same + " " + touch + " cuenear " + view.beside().cueNear());
     }
 
     /** How a candidate relates to an earlier choice: the same mention, the same entity, the same word, or another. */
@@ -261,24 +321,23 @@ final class FeatureExtractor {
             case NAME ->
                 "name " + candidate.entity().map(Entity::type).map(Enum::name).orElse("");
             case PRONOUN -> "pron " + text.lower(candidate.first());
-            case NOMINAL ->
-                "nom " + nominal(text.token(candidate.head()).lemma().toLowerCase(Locale.ROOT));
+            case NOMINAL -> "nom " + nominal(text.token(candidate.head()));
         };
     }
 
-    private String nominal(String lemma) {
+    private String nominal(Token head) {
+        String lemma = head.lemma().toLowerCase(Locale.ROOT);
         if (roles.contains(lemma)) {
             return "role";
         }
-        if (things.contains(lemma)) {
+        if (cueWords.isThing(head)) {
             return "thing";
         }
         return nouns.contains(lemma) ? "noun" : "other";
     }
 
     private boolean isCue(QuotedText text, int index) {
-        Token token = text.token(index);
-        return token.isVerb() && cueVerbs.contains(token.lemma());
+        return cueWords.isVerb(text.token(index));
     }
 
     /** A token as a neighbour: closed-class words and marks as themselves, cue verbs as such, others by their tag. */
@@ -296,7 +355,7 @@ final class FeatureExtractor {
             return "V";
         }
         String tag = token.tag();
-        boolean closed = !token.isWord() || tag.matches("IN|TO|CC|DT|WP|WDT|WRB|MD|PRP|PRP\\$|POS|RP");
+        boolean closed = !token.isWord() || CLOSED_TAGS.contains(tag);
         return closed ? text.lower(index) : tag;
     }
 

@@ -2,17 +2,17 @@ package org.whosaid.quotes;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.whosaid.facts.AnnotatedArticle;
 import org.whosaid.facts.DependencyTree;
 import org.whosaid.facts.Sentence;
-import org.whosaid.facts.SentenceParser;
 
-/** The grammar of an article's sentences, each parsed when it is first asked about. For one article, one thread. */
+/**
+ * The grammar of the sentences that may be looked at for one segment, each parsed when it is first asked about. For one
+ * article, one thread.
+ */
 final class Grammar {
 
     /** No token: a root's governor, or a word of a sentence without a tree. */
@@ -22,33 +22,38 @@ final class Grammar {
     private static final int MOST_STEPS = 3;
 
     private final AnnotatedArticle article;
-    private final SentenceParser parser;
-    private final BitSet parsed;
-    private final Map<Integer, Optional<DependencyTree>> trees = new HashMap<>();
-    private final Map<Integer, List<List<Integer>>> dependents = new HashMap<>();
+    private final Trees trees;
+    private final BitSet open;
 
-    /** @param parsed the numbers of the sentences that are worth parsing; the others have no grammar */
-    Grammar(AnnotatedArticle article, SentenceParser parser, BitSet parsed) {
+    private Grammar(AnnotatedArticle article, Trees trees, BitSet open) {
         this.article = article;
-        this.parser = parser;
-        this.parsed = parsed;
+        this.trees = trees;
+        this.open = open;
+    }
+
+    /** No grammar at all. */
+    static Grammar unknown(Trees trees) {
+        return new Grammar(trees.article(), trees, new BitSet());
     }
 
     /**
-     * The sentences that hold a segment among words outside marks, and those beside one in its paragraph that have a
-     * verb of speech. A sentence wholly inside marks tells nothing of its speaker.
+     * The grammar of the sentences that hold a segment among words outside marks, and of those beside it in its
+     * paragraph that have a verb of speech. A sentence wholly inside marks tells nothing of its speaker.
      */
-    static BitSet worthParsing(QuotedText text, Set<String> cueVerbs) {
-        BitSet sentences = new BitSet();
-        for (int segment = 0; segment < text.segments().size(); segment++) {
-            int first = text.sentenceOf(text.first(segment)).index();
-            int last = text.sentenceOf(text.end(segment) - 1).index();
-            addIfMixed(text, sentences, first);
-            addIfMixed(text, sentences, last);
-            addNeighbour(text, sentences, first, first - 1, cueVerbs);
-            addNeighbour(text, sentences, last, last + 1, cueVerbs);
-        }
-        return sentences;
+    static Grammar near(QuotedText text, int segment, Trees trees, CueWords cueWords) {
+        BitSet open = new BitSet();
+        int first = text.sentenceOf(text.first(segment)).index();
+        int last = text.sentenceOf(text.end(segment) - 1).index();
+        addIfMixed(text, open, first);
+        addIfMixed(text, open, last);
+        addNeighbour(text, open, first, first - 1, cueWords);
+        addNeighbour(text, open, last, last + 1, cueWords);
+        return new Grammar(text.article(), trees, open);
+    }
+
+    /** Whether no sentence may be looked at. */
+    boolean isUnknown() {
+        return open.isEmpty();
     }
 
     private static void addIfMixed(QuotedText text, BitSet sentences, int index) {
@@ -61,7 +66,7 @@ final class Grammar {
         }
     }
 
-    private static void addNeighbour(QuotedText text, BitSet sentences, int of, int index, Set<String> cueVerbs) {
+    private static void addNeighbour(QuotedText text, BitSet sentences, int of, int index, CueWords cueWords) {
         List<Sentence> all = text.article().sentences();
         if (index < 0
                 || index >= all.size()
@@ -69,9 +74,7 @@ final class Grammar {
             return;
         }
         for (int i = all.get(index).firstToken(); i < all.get(index).endToken(); i++) {
-            if (!text.isQuoted(i)
-                    && text.token(i).isVerb()
-                    && cueVerbs.contains(text.token(i).lemma())) {
+            if (!text.isQuoted(i) && cueWords.isVerb(text.token(i))) {
                 sentences.set(index);
                 return;
             }
@@ -103,8 +106,7 @@ final class Grammar {
     /** The tokens that a token governs, in order. */
     List<Integer> dependents(int token) {
         Sentence sentence = article.sentenceOf(token);
-        List<List<Integer>> all = dependents.computeIfAbsent(sentence.index(), index -> collect(sentence));
-        return all.isEmpty() ? List.of() : all.get(token - sentence.firstToken());
+        return open.get(sentence.index()) ? trees.dependents(sentence, token) : List.of();
     }
 
     /**
@@ -148,27 +150,6 @@ final class Grammar {
     }
 
     private Optional<DependencyTree> tree(Sentence sentence) {
-        if (!parsed.get(sentence.index())) {
-            return Optional.empty();
-        }
-        return trees.computeIfAbsent(sentence.index(), index -> parser.parse(article, sentence));
-    }
-
-    private List<List<Integer>> collect(Sentence sentence) {
-        Optional<DependencyTree> tree = tree(sentence);
-        if (tree.isEmpty()) {
-            return List.of();
-        }
-        List<List<Integer>> all = new ArrayList<>();
-        for (int i = 0; i < tree.get().size(); i++) {
-            all.add(new ArrayList<>());
-        }
-        for (int i = 0; i < tree.get().size(); i++) {
-            int head = tree.get().head(i);
-            if (head != DependencyTree.ROOT) {
-                all.get(head).add(i + sentence.firstToken());
-            }
-        }
-        return all;
+        return open.get(sentence.index()) ? trees.of(sentence) : Optional.empty();
     }
 }

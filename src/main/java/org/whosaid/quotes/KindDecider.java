@@ -7,7 +7,7 @@ import org.whosaid.facts.Token;
 /** Decides whether a segment holds a whole clause that could stand alone. */
 final class KindDecider {
 
-    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+    private static final Set<String> NOMINAL_TAGS = Set.of("PRP", "EX", "DT", "CD", "WP");
     private static final Set<String> SUBORDINATORS = Set.of(
             "who",
             "which",
@@ -39,7 +39,7 @@ final class KindDecider {
         boolean capital = text.token(first).isCapitalised();
         boolean question = text.lastUnit(segment) == '?';
         // "has no intention" and "because people die" go on with the reporter's own sentence.
-        boolean goesOn = FINITE.contains(text.token(first).tag()) || SUBORDINATORS.contains(text.lower(first));
+        boolean goesOn = text.token(first).isFiniteVerb() || SUBORDINATORS.contains(text.lower(first));
         if (!capital && goesOn && !question) {
             return Quote.Kind.PARTIAL;
         }
@@ -57,12 +57,12 @@ final class KindDecider {
             words++;
             String tag = token.tag();
             command |= tag.equals("VB") && words <= 2 && capital;
-            if (FINITE.contains(tag) && (nominal || question)) {
+            if (token.isFiniteVerb() && (nominal || question)) {
                 finite = true;
                 clause |= open == 0;
                 open = Math.max(0, open - 1);
             }
-            nominal |= tag.startsWith("NN") || tag.matches("PRP|EX|DT|CD|WP");
+            nominal |= tag.startsWith("NN") || NOMINAL_TAGS.contains(tag);
             // Each subordinator takes a verb of its own.
             open += SUBORDINATORS.contains(text.lower(i)) && (words > 1 || tag.equals("WP")) ? 1 : 0;
         }

@@ -17,13 +17,13 @@ import org.whosaid.facts.SpeakerModel;
 public final class QuoteFinder {
 
     private final SceneFinder scenes;
-    private final SpeakerChooser chooser;
+    private final Ranker ranker;
     private final SpeakerResolver resolver;
     private final KindDecider kindDecider = new KindDecider();
 
     public QuoteFinder(Lexicon lexicon, SpeakerModel model, SentenceParser parser) {
         this.scenes = new SceneFinder(lexicon, parser);
-        this.chooser = new Ranker(lexicon, model);
+        this.ranker = new Ranker(lexicon, model);
         this.resolver = new SpeakerResolver(lexicon);
     }
 
@@ -32,7 +32,7 @@ public final class QuoteFinder {
         Scene scene = scenes.find(article, entities);
         QuotedText text = scene.text();
         List<Segment> segments = text.segments();
-        List<Choice> choices = chooser.choose(scene);
+        List<Choice> choices = ranker.choose(scene);
         List<Quote> quotes = new ArrayList<>();
         int utterance = 0;
         for (int i = 0; i < segments.size(); i++) {

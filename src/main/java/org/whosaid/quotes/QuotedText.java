@@ -19,6 +19,11 @@ final class QuotedText {
     private final int[] segmentOf;
     private final int[] firstToken;
     private final int[] endToken;
+    private final String[] lower;
+    private final int[] sentenceOf;
+
+    /** How many tokens before each stand outside marks. */
+    private final int[] outsideBefore;
 
     QuotedText(AnnotatedArticle article, List<Segment> segments) {
         this.article = article;
@@ -36,6 +41,16 @@ final class QuotedText {
                 token++;
             }
             endToken[i] = token;
+        }
+        this.lower = new String[segmentOf.length];
+        this.outsideBefore = new int[segmentOf.length + 1];
+        for (int i = 0; i < segmentOf.length; i++) {
+            lower[i] = article.token(i).text().toLowerCase(Locale.ROOT);
+            outsideBefore[i + 1] = outsideBefore[i] + (segmentOf[i] == OUTSIDE ? 1 : 0);
+        }
+        this.sentenceOf = new int[segmentOf.length];
+        for (Sentence sentence : article.sentences()) {
+            Arrays.fill(sentenceOf, sentence.firstToken(), sentence.endToken(), sentence.index());
         }
     }
 
@@ -60,7 +75,7 @@ final class QuotedText {
     }
 
     String lower(int index) {
-        return article.token(index).text().toLowerCase(Locale.ROOT);
+        return lower[index];
     }
 
     /** Whether a token is a mark of a segment or stands between its marks. */
@@ -79,7 +94,7 @@ final class QuotedText {
     }
 
     Sentence sentenceOf(int token) {
-        return article.sentenceOf(token);
+        return article.sentences().get(sentenceOf[token]);
     }
 
     /** The number of the segment that a token belongs to. */
@@ -88,23 +103,19 @@ final class QuotedText {
     }
 
     int paragraphOf(int token) {
-        return article.sentenceOf(token).paragraph();
+        return sentenceOf(token).paragraph();
     }
 
     /** How many tokens from one to before another stand outside marks. */
     int outside(int from, int to) {
-        int count = 0;
-        for (int i = from; i < to; i++) {
-            count += segmentOf[i] == OUTSIDE ? 1 : 0;
-        }
-        return count;
+        return from < to ? outsideBefore[to] - outsideBefore[from] : 0;
     }
 
     /** How many sentences end between two tokens outside marks. */
     int outsideSentenceEnds(int from, int to) {
         int count = 0;
         for (int i = from; i < to; i++) {
-            boolean last = i + 1 == article.sentenceOf(i).endToken();
+            boolean last = i + 1 == sentenceOf(i).endToken();
             count += last && segmentOf[i] == OUTSIDE ? 1 : 0;
         }
         return count;

@@ -10,9 +10,10 @@ import org.whosaid.facts.SpeakerModel;
 
 /**
  * Chooses speakers by a trained log-linear model over the candidates near a segment, with nobody as one of them.
- * Decisions run from left to right; each is a feature of the next.
+ * Decisions run from left to right; each is a feature of the next. Sentences are parsed only for segments about which
+ * the model is unsure without.
  */
-final class Ranker implements SpeakerChooser {
+final class Ranker {
 
     private static final double ROUNDING = 1e-12;
 
@@ -21,40 +22,59 @@ final class Ranker implements SpeakerChooser {
      */
     private static final double SOMEBODY = 0.75;
 
-    private final FeatureExtractor features;
-    private final CueFinder cues;
+    /**
+     * Below this probability a choice is made again with the grammar of the sentences near the segment: parsing costs
+     * more than all else, and seldom changes a choice that is surer.
+     */
+    private static final double SURE = 0.8;
+
+    private final OptionFinder options;
     private final Map<String, Double> weights;
     private final SpeakerModel model;
 
     Ranker(Lexicon lexicon, SpeakerModel model) {
-        this.features = new FeatureExtractor(lexicon);
-        this.cues = new CueFinder(lexicon);
+        this.options = new OptionFinder(lexicon);
         this.weights = model.weights();
         this.model = model;
     }
 
-    @Override
-    public List<Choice> choose(Scene scene) {
+    /** One choice per segment, in the same order. */
+    List<Choice> choose(Scene scene) {
         List<Choice> choices = new ArrayList<>();
-        List<Decision> decisions = new ArrayList<>();
+        History history = new History(scene.referents());
         for (int segment = 0; segment < scene.text().segments().size(); segment++) {
-            SegmentView view = new SegmentView(scene, segment, decisions);
-            List<Candidate> near = view.candidates();
-            double[] scores = new double[near.size() + 1];
-            scores[0] = score(features.ofNobody(view));
-            for (int i = 0; i < near.size(); i++) {
-                scores[i + 1] = score(features.of(view, near.get(i)));
+            Best best = best(scene.withoutGrammar(segment, history));
+            if (best.probability() < SURE) {
+                SegmentView view = scene.withGrammar(segment, history);
+                best = view.grammar().isUnknown() ? best : best(view);
             }
-            Choice choice = best(view, softmax(scores));
-            choices.add(choice);
-            decisions.add(new Decision(choice.candidate()));
+            choices.add(choice(best));
+            history.add(new Decision(best.candidate()));
         }
         return choices;
     }
 
+    /**
+     * The option with the most probability.
+     *
+     * @param candidate empty for nobody
+     * @param cue the words by which the candidate reports the segment
+     * @param probability of the speaker whom the candidate refers to, over all mentions
+     */
+    private record Best(Optional<Candidate> candidate, Optional<Span> cue, double probability) {}
+
+    private Choice choice(Best best) {
+        return best.candidate().isEmpty()
+                ? Choice.nobody(model.calibratedNobody(best.probability()))
+                : new Choice(best.candidate(), best.cue(), model.calibrated(best.probability()));
+    }
+
     /** The speaker with the most probability over all mentions, and the best mention of that speaker. */
-    private Choice best(SegmentView view, double[] probabilities) {
+    private Best best(SegmentView view) {
         List<Candidate> near = view.candidates();
+        Options options = this.options.find(view);
+        double[] probabilities =
+                softmax(options.features().stream().mapToDouble(this::score).toArray());
         int best = 0;
         double bestSum = probabilities[0];
         for (int i = 0; i < near.size(); i++) {
@@ -70,13 +90,12 @@ final class Ranker implements SpeakerChooser {
             }
         }
         double probability = Math.min(1, bestSum);
-        if (best == 0) {
-            return Choice.nobody(model.calibratedNobody(probability), "ranker");
-        }
-        double confidence = model.calibrated(probability);
-        Candidate candidate = near.get(best - 1);
-        Optional<Span> cue = cues.find(view, candidate).map(CueFinder.Cue::span);
-        return new Choice(Optional.of(candidate), cue, confidence, "ranker");
+        return best == 0
+                ? new Best(Optional.empty(), Optional.empty(), probability)
+                : new Best(
+                        Optional.of(near.get(best - 1)),
+                        options.cues().get(best - 1).map(CueFinder.Cue::span),
+                        probability);
     }
 
     private double score(List<String> active) {

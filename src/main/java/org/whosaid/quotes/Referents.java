@@ -13,12 +13,10 @@ final class Referents {
 
     private final Map<Integer, Integer> entityAt = new HashMap<>();
 
-    Referents(QuotedText text, List<Candidate> candidates, People people) {
-        AntecedentFinder antecedents = new AntecedentFinder();
+    Referents(List<Candidate> candidates, AntecedentFinder antecedents) {
         for (Candidate candidate : candidates) {
-            Optional<Candidate> name = candidate.form() == Mention.Form.PRONOUN
-                    ? antecedents.find(text, candidates, people, candidate)
-                    : Optional.of(candidate);
+            Optional<Candidate> name =
+                    candidate.form() == Mention.Form.PRONOUN ? antecedents.find(candidate) : Optional.of(candidate);
             name.flatMap(Candidate::entity).ifPresent(entity -> entityAt.put(candidate.first(), entity.number()));
         }
     }
@@ -28,7 +26,13 @@ final class Referents {
         return Optional.ofNullable(entityAt.get(candidate.first()));
     }
 
+    /** Equal for candidates that refer to the same one. */
+    Object identity(Candidate candidate) {
+        Integer entity = entityAt.get(candidate.first());
+        return entity == null ? candidate : entity;
+    }
+
     boolean areSame(Candidate one, Candidate other) {
-        return one.first() == other.first() || (of(one).isPresent() && of(one).equals(of(other)));
+        return one.first() == other.first() || identity(one).equals(identity(other));
     }
 }

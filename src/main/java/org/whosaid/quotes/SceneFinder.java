@@ -1,7 +1,6 @@
 package org.whosaid.quotes;
 
 import java.util.List;
-import java.util.Set;
 import org.whosaid.facts.AnnotatedArticle;
 import org.whosaid.facts.Entity;
 import org.whosaid.facts.Lexicon;
@@ -13,21 +12,24 @@ final class SceneFinder {
     private final SegmentFinder segmentFinder = new SegmentFinder();
     private final CandidateFinder candidateFinder;
     private final Lexicon lexicon;
-    private final Set<String> cueVerbs;
+    private final CueWords cueWords;
     private final SentenceParser parser;
 
     SceneFinder(Lexicon lexicon, SentenceParser parser) {
         this.candidateFinder = new CandidateFinder(lexicon);
         this.lexicon = lexicon;
-        this.cueVerbs = lexicon.words("cue-verbs");
+        this.cueWords = new CueWords(lexicon);
         this.parser = parser;
     }
 
     Scene find(AnnotatedArticle article, List<Entity> entities) {
         QuotedText text = new QuotedText(article, segmentFinder.find(article));
         List<Candidate> candidates = candidateFinder.find(text, entities);
-        Grammar grammar = new Grammar(article, parser, Grammar.worthParsing(text, cueVerbs));
+        Trees trees = new Trees(article, parser);
         People people = new People(text, entities, lexicon);
-        return new Scene(text, entities, candidates, grammar, people, new Referents(text, candidates, people));
+        Clauses clauses = new Clauses(text);
+        AntecedentFinder antecedents = new AntecedentFinder(text, candidates, people, clauses, cueWords);
+        Referents referents = new Referents(candidates, antecedents);
+        return new Scene(text, entities, candidates, cueWords, clauses, trees, people, antecedents, referents);
     }
 }

@@ -15,8 +15,9 @@ import org.whosaid.facts.Mention;
  */
 final class SpeakerResolver {
 
+    private static final int FARTHEST_OWNER = 12;
+
     private final Lexicon lexicon;
-    private final AntecedentFinder antecedents = new AntecedentFinder();
 
     SpeakerResolver(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -44,7 +45,10 @@ final class SpeakerResolver {
 
     private Resolved pronoun(Scene scene, Candidate pronoun, Attribution.Evidence evidence) {
         QuotedText text = scene.text();
-        Optional<Candidate> antecedent = antecedents.find(text, scene.candidates(), scene.people(), pronoun);
+        Optional<Candidate> antecedent = scene.antecedents().find(pronoun);
+        if (antecedent.isEmpty() && CandidateFinder.isIndefinite(text, pronoun)) {
+            return new Resolved(described(text, pronoun, evidence), 0.85);
+        }
         if (antecedent.isEmpty()) {
             return new Resolved(new Attribution.Nobody(), 0.3);
         }
@@ -60,7 +64,7 @@ final class SpeakerResolver {
         String head = text.token(candidate.head()).lemma().toLowerCase(Locale.ROOT);
         boolean definite = text.lower(candidate.first()).matches("the|this|that|his|her|its|their");
         if (lexicon.words("speaking-things").contains(head)) {
-            Optional<Entity> owner = owner(text, candidates, candidate, head);
+            Optional<Entity> owner = owner(scene, candidate, head);
             if (owner.isPresent()) {
                 return new Resolved(new Attribution.Named(owner.get(), evidence), 0.7);
             }
@@ -86,8 +90,8 @@ final class SpeakerResolver {
         QuotedText text = scene.text();
         boolean role = lexicon.words("role-heads").contains(head)
                 && text.token(phrase.head()).tag().equals("NN");
-        return antecedents
-                .find(text, scene.candidates(), scene.people(), phrase)
+        return scene.antecedents()
+                .find(phrase)
                 .filter(named -> role && text.paragraphOf(phrase.first()) - text.paragraphOf(named.first()) <= 1)
                 .flatMap(Candidate::entity)
                 .filter(person -> person.role().isEmpty());
@@ -125,26 +129,28 @@ final class SpeakerResolver {
     }
 
     /** Who a report, statement or ruling belongs to: "Microsoft's report", "a report from the center". */
-    private static Optional<Entity> owner(QuotedText text, List<Candidate> candidates, Candidate thing, String head) {
-        Optional<Entity> own = ownerOf(text, candidates, thing);
+    private static Optional<Entity> owner(Scene scene, Candidate thing, String head) {
+        QuotedText text = scene.text();
+        Optional<Entity> own = ownerOf(scene, thing);
         if (own.isPresent()) {
             return own;
         }
-        return candidates.stream()
+        return scene.candidates().stream()
                 .filter(other -> other.form() == Mention.Form.NOMINAL && other.first() < thing.first())
                 .filter(other -> text.token(other.head()).lemma().equalsIgnoreCase(head))
-                .flatMap(other -> ownerOf(text, candidates, other).stream())
+                .flatMap(other -> ownerOf(scene, other).stream())
                 .reduce((first, second) -> second);
     }
 
-    private static Optional<Entity> ownerOf(QuotedText text, List<Candidate> candidates, Candidate thing) {
+    private static Optional<Entity> ownerOf(Scene scene, Candidate thing) {
+        QuotedText text = scene.text();
         int end = thing.end();
         if (end + 1 < text.size() && text.token(end).tag().equals("VBN")) {
             end++;
         }
         int link = end;
         boolean linked = link < text.size() && text.lower(link).matches("from|by|of|in");
-        for (Candidate other : candidates) {
+        for (Candidate other : scene.between(thing.first() - FARTHEST_OWNER, link + 4)) {
             boolean possessive = other.entity().isPresent()
                     && other.first() >= thing.first() - 8
                     && other.end() <= thing.first() + 1
@@ -159,9 +165,22 @@ final class SpeakerResolver {
         return Optional.empty();
     }
 
-    private static Attribution described(QuotedText text, Candidate candidate, Attribution.Evidence evidence) {
+    private Attribution described(QuotedText text, Candidate candidate, Attribution.Evidence evidence) {
         int end = NounPhrase.endOf(text, candidate.head());
         String phrase = NounPhrase.words(text, candidate.first(), end);
-        return new Attribution.Described(phrase, "", evidence);
+        return new Attribution.Described(phrase, role(text, candidate, phrase, end), evidence);
+    }
+
+    /** A title with its affiliation, as the phrase has it; of others the named body that they belong to. */
+    private String role(QuotedText text, Candidate candidate, String phrase, int end) {
+        if (lexicon.words("role-heads")
+                .contains(text.token(candidate.head()).lemma().toLowerCase(Locale.ROOT))) {
+            return phrase;
+        }
+        boolean named = false;
+        for (int i = candidate.end() + 1; i < end; i++) {
+            named |= text.token(i).isProperNoun();
+        }
+        return named ? NounPhrase.words(text, candidate.end() + 1, end) : "";
     }
 }

@@ -26,6 +26,9 @@ public final class SpeakerTraining {
     /** Weights and calibration points have this many decimals in their file, and so in memory. */
     private static final double DECIMALS = 1e4;
 
+    /** Smaller weights are left out: they are more than half of all, and the choices are as good without them. */
+    private static final double SMALLEST_WEIGHT = 0.05;
+
     private final LessonPipeline pipeline;
     private final LogLinearTrainer trainer = new LogLinearTrainer(LogLinearTrainer.Settings.TUNED);
     private final Calibrator calibrator = new Calibrator();
@@ -107,7 +110,8 @@ public final class SpeakerTraining {
     }
 
     private Learnt judge(List<Prepared> prepared, int fold, int folds) {
-        SpeakerModel model = new SpeakerModel(trainer.train(examples(without(prepared, fold, folds))), List.of());
+        SpeakerModel model =
+                new SpeakerModel(rounded(trainer.train(examples(without(prepared, fold, folds)))), List.of());
         return new Learnt(
                 Map.of(),
                 IntStream.range(0, prepared.size())
@@ -138,12 +142,12 @@ public final class SpeakerTraining {
         return prepared.stream().flatMap(one -> one.examples().stream()).toList();
     }
 
-    /** The weights as the file has them; those that would be 0 there are left out. */
+    /** The weights as the file has them. */
     private static Map<String, Double> rounded(Map<String, Double> weights) {
         Map<String, Double> kept = new TreeMap<>();
         weights.forEach((feature, weight) -> {
             double shown = rounded(weight);
-            if (shown != 0) {
+            if (Math.abs(shown) >= SMALLEST_WEIGHT) {
                 kept.put(feature, shown);
             }
         });

@@ -7,7 +7,7 @@ import org.whosaid.facts.SpeakerModel;
  *
  * @param model with weights and calibration as its file has them
  * @param articles how many it was trained on
- * @param examples how many decisions it was trained on
+ * @param examples how many examples it was trained on, up to two for each segment: with and without grammar
  * @param judged on how many decisions it was measured, by models trained without their articles
  * @param right how many of those were right
  */

@@ -1,7 +1,6 @@
 package org.whosaid.quotes;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +25,8 @@ import org.whosaid.facts.Token;
  */
 final class MarkedQuotes {
 
-    private static final Lexicon LEXICON = new Lexicon(
+    /** Lists with a handful of words. */
+    static final Lexicon LEXICON = new Lexicon(
             List.of(),
             Map.of(),
             Map.of("Mira", Gender.FEMALE, "Anna", Gender.FEMALE, "Adam", Gender.MALE, "Noor", Gender.EITHER),
@@ -67,6 +67,10 @@ final class MarkedQuotes {
         return text;
     }
 
+    List<Entity> entities() {
+        return entities;
+    }
+
     /** The words of the candidates, each with its form: {@code "NAME Mira Rao"}. */
     List<String> candidates() {
         return candidates.stream()
@@ -87,21 +91,23 @@ final class MarkedQuotes {
         return resolve(words).attribution().support().orElseThrow().mention();
     }
 
+    /** The role of the speaker without a name whom the last candidate of these words means. */
+    String roleOf(String words) {
+        return ((Attribution.Described) resolve(words).attribution()).role();
+    }
+
     private SpeakerResolver.Resolved resolve(String words) {
         Candidate chosen = candidates.stream()
                 .filter(candidate -> words(candidate).equals(words))
                 .reduce((first, second) -> second)
                 .orElseThrow(() -> new IllegalArgumentException("no candidate '" + words + "' in " + candidates()));
-        return resolve(new Choice(Optional.of(chosen), Optional.empty(), 1, "test"));
+        return resolve(new Choice(Optional.of(chosen), Optional.empty(), 1));
     }
 
     /** What comes of a choice. */
     SpeakerResolver.Resolved resolve(Choice choice) {
-        People people = new People(text, entities, LEXICON);
-        Grammar grammar = new Grammar(text.article(), (article, sentence) -> Optional.empty(), new BitSet());
-        Referents referents = new Referents(text, candidates, people);
-        return new SpeakerResolver(LEXICON)
-                .resolve(new Scene(text, entities, candidates, grammar, people, referents), choice);
+        Scene scene = new SceneFinder(LEXICON, (article, sentence) -> Optional.empty()).find(text.article(), entities);
+        return new SpeakerResolver(LEXICON).resolve(scene, choice);
     }
 
     private String words(Candidate candidate) {

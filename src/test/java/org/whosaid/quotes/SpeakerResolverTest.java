@@ -98,6 +98,32 @@ final class SpeakerResolverTest {
     }
 
     @Test
+    void theyAreTheFirstOfTwoNamedTogether() {
+        assertThat(MarkedQuotes.of("[LOC Norland] and [LOC Sudland] met [LOC Vesk] . “ No , ” they said .")
+                        .speaker("they"))
+                .isEqualTo("Norland");
+        assertThat(MarkedQuotes.of("[LOC Norland] met [LOC Sudland] . “ No , ” they said .")
+                        .speaker("they"))
+                .isEmpty();
+    }
+
+    @Test
+    void someOfANumberAreNotTheNearestPerson() {
+        assertThat(MarkedQuotes.of("[Mira Rao] left . “ No , ” some/DT said .").speaker("some"))
+                .isEqualTo("(some)");
+    }
+
+    @Test
+    void aPronounIsRatherWhoSpokeThanWhoWasSpokenOf() {
+        assertThat(MarkedQuotes.of("“ No , ” [Noor Rao] said of [Noor Lund] . “ Never , ” he said .")
+                        .speaker("he"))
+                .isEqualTo("Noor Rao");
+        assertThat(MarkedQuotes.of("[Noor Rao] came to hold/VB [Noor Lund] back/RP . “ No , ” he said .")
+                        .speaker("he"))
+                .isEqualTo("Noor Rao");
+    }
+
+    @Test
     void whoIsTheNameBeforeIt() {
         assertThat(MarkedQuotes.of("[Adam Lund] met [Mira Rao] , who said “ no . ”")
                         .speaker("who"))
@@ -161,10 +187,21 @@ final class SpeakerResolverTest {
                 .isEqualTo("(senior official at the port)");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "a spokesperson for the Port of Vesk/NNP,a spokesperson,spokesperson for the Port of Vesk",
+        "residents of Vesk/NNP,residents,Vesk",
+        "residents of the town/NN,residents,''"
+    })
+    void theRoleOfTheUnnamedIsTheirTitleOrTheBodyTheyBelongTo(String phrase, String mention, String role) {
+        assertThat(MarkedQuotes.of("“ No , ” said %s .".formatted(phrase)).roleOf(mention))
+                .isEqualTo(role);
+    }
+
     @Test
     void nobodyStaysNobodyForSure() {
         SpeakerResolver.Resolved resolved =
-                MarkedQuotes.of("[Mira Rao] left . “ No . ”").resolve(Choice.nobody(1, "test"));
+                MarkedQuotes.of("[Mira Rao] left . “ No . ”").resolve(Choice.nobody(1));
         assertThat(resolved.attribution()).isEqualTo(new Attribution.Nobody());
         assertThat(resolved.confidence()).isEqualTo(1);
     }

@@ -29,7 +29,7 @@ final class SpeakerTrainingTest {
         TrainedSpeakers trained = new SpeakerTraining(pipeline, 2)
                 .train(articles(), (step, done, total) -> steps.add(step + " " + done + "/" + total));
         assertThat(trained.articles()).isEqualTo(3);
-        assertThat(trained.examples()).isBetween(10, 12);
+        assertThat(trained.examples()).isBetween(20, 24);
         assertThat(trained.judged()).isBetween(10, 12);
         assertThat(trained.accuracy()).isBetween(0.0, 1.0);
         assertThat(trained.model().weights())
