@@ -1,7 +1,9 @@
 package org.whosaid;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -17,6 +19,10 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.channels.NetworkChannel;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
@@ -120,6 +126,35 @@ class ArchitectureTest {
     @Test
     void coreNlpStopsAtTheDoorOfAnnotate() {
         assertUsedOnlyIn("edu.stanford.nlp..", "annotate");
+    }
+
+    /** Its annotators live in a static pool, and the tagger's hides that memory ran out. */
+    @Test
+    void coreNlpIsCalledWithoutItsAnnotators() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("edu.stanford.nlp.pipeline..")
+                .check(WHOSAID);
+    }
+
+    /** Addresses of jars are read, never opened; what CoreNLP might open is watched in PackagedLauncherIT. */
+    @Test
+    void nobodyOpensConnections() {
+        noClasses()
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("java.net..", "javax.net..")
+                        .and(not(belongToAnyOf(URI.class, URISyntaxException.class, URL.class))))
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(NetworkChannel.class)
+                .orShould()
+                .callMethod(URL.class, "openStream")
+                .orShould()
+                .callMethod(URL.class, "openConnection")
+                .orShould()
+                .callMethod(URL.class, "getContent")
+                .check(WHOSAID);
     }
 
     @Test

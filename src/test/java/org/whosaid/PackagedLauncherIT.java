@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -163,6 +166,42 @@ class PackagedLauncherIT {
     }
 
     @Test
+    void aRunLoadsNothingThatOpensAConnection() throws Exception {
+        Path classes = folder.resolve("classes.log");
+        ProcessBuilder builder = new ProcessBuilder(
+                        DISTRIBUTION.resolve("whosaid").toString(), "extract", SAMPLES.toString(), "-o", "out")
+                .directory(folder.toFile());
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        builder.environment().put("WHOSAID_JAVA_OPTS", "-Xlog:class+load:file=" + classes);
+
+        ProcessRun run = ProcessRun.of(builder.start());
+
+        assertThat(run.exitCode()).as(run.error()).isZero();
+        assertThat(classes).content().contains("org.whosaid.annotate.PinnedModel ", "java.net.URL ");
+        assertThat(classes)
+                .content()
+                .doesNotContainPattern("java\\.net\\.(Server|Datagram)?Socket |sun\\.nio\\.ch\\.[A-Za-z]*Socket"
+                        + "|sun\\.net\\.www\\.protocol\\.(https?|ftp)\\.|java\\.net\\.http\\.");
+    }
+
+    @Test
+    void aModelOfOtherBytesEndsTheProgram() throws Exception {
+        Path copy = copyOfTheDistribution();
+        Path models = onlyModelsJar(copy.resolve("lib"));
+        try (FileSystem jar = FileSystems.newFileSystem(models)) {
+            Files.writeString(jar.getPath("edu/stanford/nlp/models/parser/nndep/english_UD.gz"), "not a model");
+        }
+
+        ProcessRun run = feed(ARTICLE, start(copy.resolve("whosaid").toString(), "quotes", "-"));
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.error().lines())
+                .singleElement()
+                .asString()
+                .startsWith("whosaid: model edu/stanford/nlp/models/parser/nndep/english_UD.gz: its SHA-256 is ");
+    }
+
+    @Test
     void aClosedPipeEndsQuietly() throws Exception {
         Process process = start(DISTRIBUTION.resolve("whosaid").toString(), "quotes", "--quiet", SAMPLES.toString());
         process.getInputStream().close();
@@ -198,6 +237,12 @@ class PackagedLauncherIT {
             input.write(article.getBytes(StandardCharsets.UTF_8));
         }
         return ProcessRun.of(process);
+    }
+
+    private static Path onlyModelsJar(Path libraries) throws IOException {
+        try (DirectoryStream<Path> jars = Files.newDirectoryStream(libraries, "*-models-*.jar")) {
+            return jars.iterator().next();
+        }
     }
 
     private Path copyOfTheDistribution() throws IOException {

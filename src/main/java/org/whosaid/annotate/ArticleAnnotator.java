@@ -7,7 +7,6 @@ import edu.stanford.nlp.process.CoreLabelTokenFactory;
 import edu.stanford.nlp.process.Morphology;
 import edu.stanford.nlp.process.PTBTokenizer;
 import edu.stanford.nlp.process.TokenizerFactory;
-import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,19 +33,28 @@ public final class ArticleAnnotator {
             PTBTokenizer.factory(new CoreLabelTokenFactory(), "untokenizable=noneDelete");
     private final ParagraphFinder paragraphFinder = new ParagraphFinder();
     private final SentenceSplitter sentenceSplitter = new SentenceSplitter(SENTENCE_BOUND);
-    private final MaxentTagger tagger;
+    private final SentenceTagger tagger;
     private final CRFClassifier<CoreLabel> names;
 
     private ArticleAnnotator(CoreNlpModels.TaggerAndNames models) {
-        this.tagger = models.tagger();
+        this.tagger = new SentenceTagger(models.tagger()::tagCoreLabels);
         this.names = models.names();
     }
 
-    /** Loads the models, which takes seconds and some hundred megabytes. */
+    /**
+     * Loads the models, which takes seconds and some hundred megabytes.
+     *
+     * @throws BrokenModelException where a model is not the one that is pinned
+     */
     public static ArticleAnnotator load() {
         return new ArticleAnnotator(CoreNlpModels.loadTaggerAndNames());
     }
 
+    /**
+     * The article with its tokens.
+     *
+     * @throws OutOfMemoryError where memory does not suffice for it; the annotator stays usable
+     */
     public AnnotatedArticle annotate(Article article) {
         List<Span> paragraphs = paragraphFinder.find(article.text());
         Morphology morphology = new Morphology();
@@ -59,7 +67,7 @@ public final class ArticleAnnotator {
                     .tokenize();
             for (List<CoreLabel> sentence : sentenceSplitter.split(words)) {
                 int first = tokens.size();
-                tagger.tagCoreLabels(sentence);
+                tagger.tag(sentence);
                 List<CoreLabel> labelled = names.classifySentence(sentence);
                 for (int i = 0; i < sentence.size(); i++) {
                     tokens.add(token(article.text(), span.start(), sentence.get(i), labelled.get(i), morphology));

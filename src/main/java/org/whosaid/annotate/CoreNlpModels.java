@@ -5,48 +5,73 @@ import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.parser.nndep.DependencyParser;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import edu.stanford.nlp.util.logging.RedwoodConfiguration;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.ObjectInputFilter;
+import java.io.ObjectInputStream;
 import java.io.UncheckedIOException;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.zip.GZIPInputStream;
 
 /**
- * CoreNLP's models, loaded from the class path. They are called directly, not through annotators, since the annotator
- * pool is static and grows with every set of properties. All of them may be shared by threads.
+ * CoreNLP's models, loaded from the class path once their checksums are right. They are called directly, not through
+ * annotators, since the annotator pool is static and grows with every set of properties. All of them may be shared by
+ * threads.
  */
 final class CoreNlpModels {
 
-    private static final String TAGGER = "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger";
-    private static final String NAMES = "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz";
-    private static final String PARSER = "edu/stanford/nlp/models/parser/nndep/english_UD.gz";
+    private static final int BUFFER = 1 << 16;
+
+    /**
+     * What the name model may be made of; it is 7 levels deep and its longest array has 1,048,576 elements. The tagger
+     * opens its stream itself, which leaves its checksum alone to vouch for it; the parser's model is text.
+     */
+    private static final String CLASSES_OF_MODELS = "maxdepth=20;maxarray=4194304;java.**;edu.stanford.nlp.**;!*";
 
     private CoreNlpModels() {}
 
     record TaggerAndNames(MaxentTagger tagger, CRFClassifier<CoreLabel> names) {}
 
-    /** Loads the tagger and the name model side by side. */
+    /**
+     * Loads the tagger and the name model side by side.
+     *
+     * @throws BrokenModelException where one of them is not the one that is pinned
+     */
     static TaggerAndNames loadTaggerAndNames() {
         silence();
-        CompletableFuture<MaxentTagger> tagger = CompletableFuture.supplyAsync(() -> new MaxentTagger(TAGGER));
+        CompletableFuture<MaxentTagger> tagger = CompletableFuture.supplyAsync(
+                () -> new MaxentTagger(new ByteArrayInputStream(PinnedModel.TAGGER.read())));
         CRFClassifier<CoreLabel> names = loadNames();
-        return new TaggerAndNames(tagger.join(), names);
+        try {
+            return new TaggerAndNames(tagger.join(), names);
+        } catch (CompletionException failure) {
+            throw failure.getCause() instanceof BrokenModelException broken ? broken : failure;
+        }
     }
 
-    static DependencyParser loadParser() {
+    /** @param checked the parser's model, its bytes found to be right: CoreNLP reads it from its path only */
+    static DependencyParser loadParser(PinnedModel checked) {
         silence();
-        return DependencyParser.loadFromModelFile(PARSER);
+        return DependencyParser.loadFromModelFile(checked.path());
     }
 
     private static CRFClassifier<CoreLabel> loadNames() {
         Properties properties = new Properties();
         // A model that learns words while it runs would make results depend on the order of the articles.
         properties.setProperty("maxAdditionalKnownLCWords", "0");
-        try {
-            return CRFClassifier.getClassifier(NAMES, properties);
+        String path = PinnedModel.NAMES.path();
+        byte[] bytes = PinnedModel.NAMES.read();
+        try (ObjectInputStream objects = new ObjectInputStream(
+                new BufferedInputStream(new GZIPInputStream(new ByteArrayInputStream(bytes), BUFFER), BUFFER))) {
+            objects.setObjectInputFilter(ObjectInputFilter.Config.createFilter(CLASSES_OF_MODELS));
+            return CRFClassifier.getClassifier(objects, properties);
         } catch (IOException e) {
-            throw new UncheckedIOException("the name model " + NAMES + " cannot be read", e);
+            throw new UncheckedIOException("the name model " + path + " cannot be read", e);
         } catch (ClassNotFoundException e) {
-            throw new IllegalStateException("the name model " + NAMES + " does not fit this CoreNLP", e);
+            throw new IllegalStateException("the name model " + path + " does not fit this CoreNLP", e);
         }
     }
 

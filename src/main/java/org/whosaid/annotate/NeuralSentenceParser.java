@@ -16,10 +16,23 @@ import org.whosaid.facts.Sentence;
 import org.whosaid.facts.SentenceParser;
 import org.whosaid.facts.Token;
 
-/** CoreNLP's neural dependency parser, loaded when it is prepared or the first sentence is parsed. */
+/**
+ * CoreNLP's neural dependency parser, loaded when it is prepared or the first sentence is parsed. Safe for use by
+ * several threads.
+ */
 public final class NeuralSentenceParser implements SentenceParser {
 
-    private final FutureTask<DependencyParser> loading = new FutureTask<>(CoreNlpModels::loadParser);
+    private final FutureTask<PinnedModel> checking;
+    private final FutureTask<DependencyParser> loading;
+
+    public NeuralSentenceParser() {
+        this(PinnedModel.PARSER);
+    }
+
+    NeuralSentenceParser(PinnedModel model) {
+        this.checking = new FutureTask<>(model::check);
+        this.loading = new FutureTask<>(() -> CoreNlpModels.loadParser(outcomeOf(checking)));
+    }
 
     @Override
     public Optional<DependencyTree> parse(AnnotatedArticle article, Sentence sentence) {
@@ -47,16 +60,31 @@ public final class NeuralSentenceParser implements SentenceParser {
         thread.start();
     }
 
-    /** Loads the model in the first thread that asks, unless it is loading already; others wait for it. */
+    /**
+     * Waits until the model's checksum is known to be right, which takes a fraction of loading it.
+     *
+     * @throws BrokenModelException where the model is not the one that is pinned
+     */
+    public void awaitCheck() {
+        outcomeOf(checking);
+    }
+
     private DependencyParser parser() {
-        loading.run();
+        return outcomeOf(loading);
+    }
+
+    /** Does the work in the first thread that asks, unless it is being done already; others wait for it. */
+    private static <T> T outcomeOf(FutureTask<T> work) {
+        work.run();
         try {
-            return loading.get();
+            return work.get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new CancellationException("interrupted while the parser was loading");
         } catch (ExecutionException e) {
-            throw new IllegalStateException("the parser cannot be loaded", e.getCause());
+            throw e.getCause() instanceof BrokenModelException broken
+                    ? broken
+                    : new IllegalStateException("the parser cannot be loaded", e.getCause());
         }
     }
 }

@@ -2,6 +2,7 @@ package org.whosaid.cli;
 
 import java.io.PrintStream;
 import java.util.List;
+import org.whosaid.annotate.BrokenModelException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -24,8 +25,12 @@ final class Complaints {
         return ExitCode.USAGE.code();
     }
 
-    /** The whole fault, for the report that we ask for. */
+    /** The whole fault, for the report that we ask for; of an installation that is broken only what to do. */
     int ofFault(Exception fault, CommandLine command, ParseResult parsed) {
+        if (fault instanceof BrokenModelException broken) {
+            err.println("whosaid: " + broken.getMessage());
+            return ExitCode.FAULT.code();
+        }
         err.println("whosaid: a fault of ours, please report it with these lines and your version ("
                 + VersionText.number() + "):");
         fault.printStackTrace(err);

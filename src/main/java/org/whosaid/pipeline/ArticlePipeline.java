@@ -32,11 +32,17 @@ public final class ArticlePipeline implements ArticleAnalysis {
         this.quoteFinder = new QuoteFinder(lexicon, speakers, parser);
     }
 
-    /** Loads CoreNLP's models, which takes seconds and some hundred megabytes. */
+    /**
+     * Loads CoreNLP's models, which takes seconds and some hundred megabytes.
+     *
+     * @throws org.whosaid.annotate.BrokenModelException where a model is not the one that is pinned
+     */
     public static ArticlePipeline load(Lexicon lexicon, SpeakerModel speakers) {
         NeuralSentenceParser parser = new NeuralSentenceParser();
         parser.prepare();
-        return new ArticlePipeline(ArticleAnnotator.load(), parser, lexicon, speakers);
+        ArticleAnnotator annotator = ArticleAnnotator.load();
+        parser.awaitCheck();
+        return new ArticlePipeline(annotator, parser, lexicon, speakers);
     }
 
     @Override

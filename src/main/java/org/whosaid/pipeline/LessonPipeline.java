@@ -13,19 +13,29 @@ import org.whosaid.facts.SentenceParser;
 /** Prepares marked articles for training as far as no model is needed; one pipeline serves all threads. */
 public final class LessonPipeline {
 
-    private final ArticleAnnotator annotator = ArticleAnnotator.load();
-    private final SentenceParser parser = new NeuralSentenceParser();
+    private final ArticleAnnotator annotator;
+    private final SentenceParser parser;
     private final Lexicon lexicon;
     private final EntityFinder entityFinder;
 
-    private LessonPipeline(Lexicon lexicon) {
+    private LessonPipeline(ArticleAnnotator annotator, SentenceParser parser, Lexicon lexicon) {
+        this.annotator = annotator;
+        this.parser = parser;
         this.lexicon = lexicon;
         this.entityFinder = new EntityFinder(lexicon);
     }
 
-    /** Loads CoreNLP's models, which takes seconds and some hundred megabytes. */
+    /**
+     * Loads CoreNLP's models, which takes seconds and some hundred megabytes.
+     *
+     * @throws org.whosaid.annotate.BrokenModelException where a model is not the one that is pinned
+     */
     public static LessonPipeline load(Lexicon lexicon) {
-        return new LessonPipeline(lexicon);
+        NeuralSentenceParser parser = new NeuralSentenceParser();
+        parser.prepare();
+        ArticleAnnotator annotator = ArticleAnnotator.load();
+        parser.awaitCheck();
+        return new LessonPipeline(annotator, parser, lexicon);
     }
 
     public Lesson prepare(Article article, List<MarkedAttribution> marked) {

@@ -1,0 +1,70 @@
+package org.whosaid.annotate;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * A model on the class path of which the bytes are known, so that nothing else is ever deserialised.
+ *
+ * @param path its resource
+ * @param sha256 the checksum of its bytes, in lower-case hexadecimal digits
+ */
+record PinnedModel(String path, String sha256) {
+
+    static final PinnedModel TAGGER = new PinnedModel(
+            "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger",
+            "25d3f63ba8b7e6c83156ac3869f5ef611df4398c44434775f284c1984484868c");
+    static final PinnedModel NAMES = new PinnedModel(
+            "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz",
+            "b474b216183022f4d24f6006e4b8e084642f645525337378e5582f0e8768a9fe");
+    static final PinnedModel PARSER = new PinnedModel(
+            "edu/stanford/nlp/models/parser/nndep/english_UD.gz",
+            "b6ddc3f9bdfde9cb30d03ec51d656e5313b1939c1017324d5b9c4dcb65ee6c62");
+
+    /**
+     * The model's bytes, checked.
+     *
+     * @throws BrokenModelException where it is missing or its bytes are others
+     */
+    byte[] read() {
+        byte[] bytes = bytes();
+        String found = HexFormat.of().formatHex(digest().digest(bytes));
+        if (!found.equals(sha256)) {
+            throw new BrokenModelException(path, "its SHA-256 is " + found, sha256);
+        }
+        return bytes;
+    }
+
+    /**
+     * This model, once its bytes are known to be right.
+     *
+     * @throws BrokenModelException where it is missing or its bytes are others
+     */
+    PinnedModel check() {
+        read();
+        return this;
+    }
+
+    private byte[] bytes() {
+        try (InputStream stream = PinnedModel.class.getClassLoader().getResourceAsStream(path)) {
+            if (stream == null) {
+                throw new BrokenModelException(path, "it is missing", "the one with SHA-256 " + sha256);
+            }
+            return stream.readAllBytes();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("the model " + path + " cannot be read", unreadable);
+        }
+    }
+
+    private static MessageDigest digest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java has SHA-256", impossible);
+        }
+    }
+}
