@@ -30,12 +30,11 @@ final class ArticleRun {
     /**
      * Runs to the end.
      *
-     * @param watched whether a person looks on at a terminal
+     * @param progress what whoever looks on is told; wiped at the end
      * @throws IOException where output could not be written
      */
-    RunCounts run(Inputs inputs, OutcomeSink sink, RunObserver report, boolean watched)
+    RunCounts run(Inputs inputs, OutcomeSink sink, RunObserver report, ProgressLine progress)
             throws IOException, InterruptedException {
-        ProgressLine progress = watched ? new ProgressLine(session.err(), System::nanoTime) : ProgressLine.hidden();
         progress.show("loading models ...");
         try {
             ArticleAnalysis whole = session.loader().load(wanted.watchLists().names(), speakers);

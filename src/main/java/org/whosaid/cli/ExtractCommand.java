@@ -111,13 +111,14 @@ final class ExtractCommand implements Callable<Integer> {
             RunReport report)
             throws IOException, InterruptedException {
         Instant started = Instant.now();
-        boolean watched = !input.quiet && session.terminals().errors();
+        ProgressLine progress = ProgressLine.of(session, input.work.quiet);
         RunCounts counts =
-                new ArticleRun(session, request, wanted, speakers.model()).run(inputs, tables::add, report, watched);
+                new ArticleRun(session, request, wanted, speakers.model()).run(inputs, tables::add, report, progress);
         tables.finish(summary(wanted, speakers, inputs, counts, started));
-        report.tellProblems("documents.csv in " + output + " lists all of them");
-        if (!input.quiet) {
-            report.tellCounts();
+        String allProblems = RunReport.commandThatLists(output);
+        report.tellProblems(allProblems);
+        if (!input.work.quiet) {
+            report.tellCounts(allProblems);
             session.err().println("tables and run.json are in " + output);
         }
         return ExitCode.of(counts);

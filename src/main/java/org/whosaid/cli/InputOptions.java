@@ -7,11 +7,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.whosaid.annotate.ArticleAnnotator;
 import org.whosaid.batch.ExtractRequest;
+import org.whosaid.read.ArticleReader;
 import org.whosaid.read.Filters;
 import org.whosaid.read.InputWalk;
 import org.whosaid.read.Inputs;
 import org.whosaid.read.MissingInputException;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -51,26 +54,13 @@ final class InputOptions {
     @Option(
             names = "--max-characters",
             paramLabel = "N",
-            defaultValue = "1000000",
-            description = "Skip inputs that are longer. Default: ${DEFAULT-VALUE}")
+            defaultValue = "" + ArticleReader.DEFAULT_MAX_CHARACTERS,
+            description = "Skip inputs that are longer. Default: ${DEFAULT-VALUE}. Sentences of more than "
+                    + ArticleAnnotator.SENTENCE_BOUND + " tokens are cut, at a semicolon or comma where there is one.")
     int maxCharacters;
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "Articles to work on at a time. Default: the number of cores")
-    int threads = Runtime.getRuntime().availableProcessors();
-
-    @Option(
-            names = {"-q", "--quiet"},
-            description = "No progress, no summary; inputs that failed are still named.")
-    boolean quiet;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help.")
-    boolean help;
+    @Mixin
+    WorkOptions work;
 
     /**
      * What was typed, checked.
@@ -78,12 +68,10 @@ final class InputOptions {
      * @throws ParameterException where something typed is not allowed
      */
     ExtractRequest request() {
-        return new ExtractRequest(
-                inputs,
-                filters(),
-                charset(),
-                atLeastOne("--max-characters", maxCharacters),
-                atLeastOne("--threads", threads));
+        if (maxCharacters < 1) {
+            throw usage("--max-characters " + maxCharacters + ": at least 1 is needed");
+        }
+        return new ExtractRequest(inputs, filters(), charset(), maxCharacters, work.threads());
     }
 
     private Filters filters() {
@@ -104,13 +92,6 @@ final class InputOptions {
             throw usage(
                     "--encoding '" + encoding + "': not known here; UTF-8, UTF-16, windows-1252 and ISO-8859-1 are");
         }
-    }
-
-    private int atLeastOne(String option, int number) {
-        if (number < 1) {
-            throw usage(option + " " + number + ": at least 1 is needed");
-        }
-        return number;
     }
 
     /**

@@ -8,32 +8,65 @@ import org.whosaid.batch.RunCounts;
 import org.whosaid.batch.RunObserver;
 import org.whosaid.facts.Outcome;
 
-/** One line on a terminal that is written anew as a run goes on, and wiped when it ends. */
+/**
+ * Tells how far a run is: on a terminal in one line that is written anew and wiped at the end, elsewhere in a line a
+ * minute. Never holds words of articles.
+ */
 final class ProgressLine implements RunObserver {
 
     private static final long NANOS_PER_SECOND = 1_000_000_000L;
-    private static final long BETWEEN_LINES = NANOS_PER_SECOND / 5;
+    private static final long SECONDS_PER_MINUTE = 60;
+    private static final long MINUTES_PER_HOUR = 60;
     private static final String WIPE = "\r\u001b[K";
 
-    private final PrintStream terminal;
+    private final PrintStream err;
     private final LongSupplier nanoTime;
+    private final boolean terminal;
     private long begun;
     private long shown;
 
+    private ProgressLine(PrintStream err, LongSupplier nanoTime, boolean terminal) {
+        this.err = err;
+        this.nanoTime = nanoTime;
+        this.terminal = terminal;
+        begin();
+    }
+
     /**
-     * A line that begins to measure with the first input that is done.
+     * A line for whoever sees our errors.
+     *
+     * @param quiet whether nobody wants it
+     */
+    static ProgressLine of(Session session, boolean quiet) {
+        if (quiet) {
+            return hidden();
+        }
+        return session.terminals().errors()
+                ? onTerminal(session.err(), System::nanoTime)
+                : inLog(session.err(), System::nanoTime);
+    }
+
+    /**
+     * A line that is written anew five times a second at most.
      *
      * @param nanoTime a clock in nanoseconds
      */
-    ProgressLine(PrintStream terminal, LongSupplier nanoTime) {
-        this.terminal = terminal;
-        this.nanoTime = nanoTime;
-        begin();
+    static ProgressLine onTerminal(PrintStream terminal, LongSupplier nanoTime) {
+        return new ProgressLine(terminal, nanoTime, true);
+    }
+
+    /**
+     * A line a minute at most, below the one before.
+     *
+     * @param nanoTime a clock in nanoseconds
+     */
+    static ProgressLine inLog(PrintStream log, LongSupplier nanoTime) {
+        return new ProgressLine(log, nanoTime, false);
     }
 
     /** A line that nobody sees. */
     static ProgressLine hidden() {
-        return new ProgressLine(new PrintStream(OutputStream.nullOutputStream()), System::nanoTime);
+        return onTerminal(new PrintStream(OutputStream.nullOutputStream()), System::nanoTime);
     }
 
     /** Measures from now on. */
@@ -42,9 +75,12 @@ final class ProgressLine implements RunObserver {
         shown = begun;
     }
 
+    /** Shows a step that is not counted in inputs; only on a terminal. */
     void show(String words) {
-        terminal.print(WIPE + words);
-        terminal.flush();
+        if (terminal) {
+            err.print(WIPE + words);
+            err.flush();
+        }
     }
 
     void wipe() {
@@ -54,20 +90,39 @@ final class ProgressLine implements RunObserver {
     @Override
     public void passed(Outcome outcome, RunCounts counts, int total) {
         long now = nanoTime.getAsLong();
-        if (now - shown >= BETWEEN_LINES) {
-            shown = now;
-            show(line(counts, total, (double) (now - begun) / NANOS_PER_SECOND));
+        if (now - shown < (terminal ? NANOS_PER_SECOND / 5 : SECONDS_PER_MINUTE * NANOS_PER_SECOND)) {
+            return;
+        }
+        shown = now;
+        String line = line(counts, total, (double) (now - begun) / NANOS_PER_SECOND);
+        if (terminal) {
+            show(line);
+        } else {
+            err.println("whosaid: " + line);
         }
     }
 
     private static String line(RunCounts counts, int total, double seconds) {
-        String failures = counts.failed() == 0 ? "" : String.format(Locale.ROOT, ", %,d failed", counts.failed());
         return String.format(
                 Locale.ROOT,
-                "%,d/%,d inputs, %,.0f words per second%s",
+                "%,d/%,d inputs, %,.1f articles and %,.0f words per second, %s left, %,d failed",
                 counts.done(),
                 total,
+                counts.ok() / seconds,
                 counts.words() / seconds,
-                failures);
+                duration(seconds / counts.done() * (total - counts.done())),
+                counts.failed());
+    }
+
+    /** About how long something takes, in the two largest units that say enough. */
+    private static String duration(double seconds) {
+        long whole = Math.round(seconds);
+        long minutes = Math.round(seconds / SECONDS_PER_MINUTE);
+        if (whole < 2 * SECONDS_PER_MINUTE) {
+            return whole + " s";
+        }
+        return minutes < 2 * MINUTES_PER_HOUR
+                ? minutes + " min"
+                : minutes / MINUTES_PER_HOUR + " h " + minutes % MINUTES_PER_HOUR + " min";
     }
 }

@@ -4,16 +4,21 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.whosaid.batch.RunCounts;
 import org.whosaid.batch.RunObserver;
 import org.whosaid.facts.Outcome;
 import org.whosaid.facts.Problem;
 import org.whosaid.read.Inputs;
+import org.whosaid.write.DocumentsCsv;
 
 /** What a run tells at its end: the inputs that gave no result, then, unless told to be quiet, what was found. */
 final class RunReport implements RunObserver {
 
     private static final int PROBLEMS_NAMED = 10;
+
+    /** What a shell takes as it stands. */
+    private static final Pattern PLAIN_PATH = Pattern.compile("[A-Za-z0-9_./-]+");
 
     private final PrintStream err;
     private final Inputs inputs;
@@ -46,6 +51,17 @@ final class RunReport implements RunObserver {
         }
     }
 
+    /**
+     * Says how to see all inputs that gave no result, in a line for a shell.
+     *
+     * @param output the folder of the tables as typed
+     */
+    static String commandThatLists(String output) {
+        String table = (output.endsWith("/") ? output : output + "/") + new DocumentsCsv().fileName();
+        String argument = PLAIN_PATH.matcher(table).matches() ? table : "'" + table.replace("'", "'\\''") + "'";
+        return "to list them: grep -wE 'FAILED|SKIPPED' -- " + argument;
+    }
+
     /** Says that there is no file to read, and why. */
     ExitCode tellNothingToRead() {
         String others = inputs.leftAlone() == 0
@@ -55,7 +71,12 @@ final class RunReport implements RunObserver {
         return ExitCode.NOTHING_TO_READ;
     }
 
-    void tellCounts() {
+    /**
+     * Tells what was found.
+     *
+     * @param more how to see the inputs that gave no result
+     */
+    void tellCounts(String more) {
         err.printf(
                 Locale.ROOT,
                 "%s, %s: %s, %s%s%n",
@@ -65,7 +86,12 @@ final class RunReport implements RunObserver {
                 counted(counts.quotes(), "quote"),
                 attributedShare());
         if (counts.failed() + counts.skipped() > 0) {
-            err.printf(Locale.ROOT, "%s failed, %,d skipped%n", counted(counts.failed(), "input"), counts.skipped());
+            err.printf(
+                    Locale.ROOT,
+                    "%s failed, %,d skipped; %s%n",
+                    counted(counts.failed(), "input"),
+                    counts.skipped(),
+                    more);
         }
         if (inputs.leftAlone() > 0) {
             err.printf(

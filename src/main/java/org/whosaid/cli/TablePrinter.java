@@ -15,6 +15,7 @@ import org.whosaid.write.TableWriter;
 final class TablePrinter {
 
     private static final String TARGET = "standard output";
+    private static final String ALL_PROBLEMS = "whosaid extract lists all of them in documents.csv";
 
     private final Session session;
     private final Table table;
@@ -39,14 +40,13 @@ final class TablePrinter {
         try {
             TableWriter writer = TableWriter.begin(table, format, session.out(), TARGET);
             // Rows and progress would overwrite each other on the same terminal.
-            boolean watched = !options.quiet
-                    && session.terminals().errors()
-                    && !session.terminals().output();
+            boolean mixed = session.terminals().errors() && session.terminals().output();
+            ProgressLine progress = ProgressLine.of(session, options.work.quiet || mixed);
             RunCounts counts = new ArticleRun(session, request, wanted, speakers.model())
-                    .run(inputs, writer::add, report, watched);
-            report.tellProblems("whosaid extract lists all of them in documents.csv");
-            if (!options.quiet) {
-                report.tellCounts();
+                    .run(inputs, writer::add, report, progress);
+            report.tellProblems(ALL_PROBLEMS);
+            if (!options.work.quiet) {
+                report.tellCounts(ALL_PROBLEMS);
             }
             return ExitCode.of(counts);
         } catch (ClosedPipeException enough) {

@@ -23,6 +23,7 @@ import org.whosaid.train.TrainingObserver.Step;
 import org.whosaid.write.OutputException;
 import org.whosaid.write.OutputFile;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -83,19 +84,8 @@ final class TrainCommand implements Callable<Integer> {
                     + " files have the names.")
     String without = "";
 
-    @Option(names = "--threads", paramLabel = "N", description = "Threads to work with. Default: the number of cores")
-    int threads = Runtime.getRuntime().availableProcessors();
-
-    @Option(
-            names = {"-q", "--quiet"},
-            description = "No progress, no summary.")
-    boolean quiet;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help.")
-    boolean help;
+    @Mixin
+    WorkOptions work;
 
     TrainCommand(Session session) {
         this.session = session;
@@ -103,9 +93,7 @@ final class TrainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        if (threads < 1) {
-            throw usage("--threads " + threads + ": at least 1 is needed");
-        }
+        int threads = work.threads();
         Path file = path("-o", output);
         if (!overwrite && Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(file)) {
             throw usage(output + ": stands there already; --overwrite replaces it, or name another file");
@@ -116,7 +104,7 @@ final class TrainCommand implements Callable<Integer> {
             return ExitCode.NOTHING_TO_READ.code();
         }
         try (OutputFile model = open(file)) {
-            return write(articles, model).code();
+            return write(articles, model, threads).code();
         } catch (OutputException trouble) {
             session.err().println("whosaid: " + trouble.getMessage());
             return ExitCode.OUTPUT_FAILED.code();
@@ -146,15 +134,15 @@ final class TrainCommand implements Callable<Integer> {
         return names;
     }
 
-    private ExitCode write(List<MarkedArticle> articles, OutputFile model)
+    private ExitCode write(List<MarkedArticle> articles, OutputFile model, int threads)
             throws InterruptedException, OutputException {
-        TrainedSpeakers trained = train(articles);
+        TrainedSpeakers trained = train(articles, threads);
         if (trained.examples() == 0) {
             session.err().println("whosaid: nothing to read: the articles of " + folder + " hold no marked quote");
             return ExitCode.NOTHING_TO_READ;
         }
         model.finish(new SpeakerModelText().write(trained, commandLine()));
-        if (!quiet) {
+        if (!work.quiet) {
             tell(trained);
         }
         return ExitCode.OK;
@@ -178,9 +166,8 @@ final class TrainCommand implements Callable<Integer> {
         session.err().println("the model is in " + output);
     }
 
-    private TrainedSpeakers train(List<MarkedArticle> articles) throws InterruptedException {
-        boolean watched = !quiet && session.terminals().errors();
-        ProgressLine progress = watched ? new ProgressLine(session.err(), System::nanoTime) : ProgressLine.hidden();
+    private TrainedSpeakers train(List<MarkedArticle> articles, int threads) throws InterruptedException {
+        ProgressLine progress = ProgressLine.of(session, work.quiet);
         progress.show("loading models ...");
         try {
             LessonPipeline pipeline = LessonPipeline.load(new LexiconReader().read());

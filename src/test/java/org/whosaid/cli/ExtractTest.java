@@ -7,9 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code extract}: all tables in a folder. */
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "commands and names need a POSIX shell")
 final class ExtractTest {
 
     @TempDir
@@ -97,6 +100,25 @@ final class ExtractTest {
         assertThat(started.err())
                 .contains("c.txt: error: java.lang.IllegalStateException", "1 input failed, 0 skipped");
         assertThat(Files.readString(folder.resolve("out/documents.csv"))).contains("c.txt,FAILED,error: ");
+    }
+
+    @Test
+    void theSummaryHasACommandThatListsWhatFailed() throws Exception {
+        Files.writeString(folder.resolve("articles/c, \"d\".txt"), "FAULT");
+        Files.writeString(folder.resolve("articles/e.txt"), "");
+        String summary = Started.in(folder, "extract", "articles", "-o", "it's out", "--separator", "tab")
+                .errLines()
+                .get(3);
+        assertThat(summary).startsWith("1 input failed, 1 skipped; to list them: grep ");
+
+        String command = summary.substring(summary.indexOf("grep"));
+        Process grep = new ProcessBuilder("sh", "-c", command)
+                .directory(folder.toFile())
+                .start();
+        assertThat(grep.inputReader().lines())
+                .satisfiesExactly(
+                        failed -> assertThat(failed).contains("c, \"\"d\"\".txt", "\tFAILED\terror: "),
+                        skipped -> assertThat(skipped).startsWith("e.txt\tSKIPPED\tempty\t"));
     }
 
     @Test

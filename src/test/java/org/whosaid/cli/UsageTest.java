@@ -11,6 +11,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.whosaid.annotate.ArticleAnnotator;
+import org.whosaid.read.ArticleReader;
 
 /** Everything that can fail early fails before an analysis is loaded, with one line that says what to do. */
 final class UsageTest {
@@ -31,6 +33,13 @@ final class UsageTest {
         assertThat(started.out()).contains("Example: ", "whosaid " + command, "--encoding", "--threads");
         assertThat(started.err()).isEmpty();
         assertThat(started.loads()).isZero();
+    }
+
+    @Test
+    void helpStatesTheBoundsOfArticlesAndSentences() {
+        assertThat(Started.in(folder, "extract", "--help").out().replaceAll("\\s+", " "))
+                .contains("Skip inputs that are longer. Default: " + ArticleReader.DEFAULT_MAX_CHARACTERS)
+                .contains("Sentences of more than " + ArticleAnnotator.SENTENCE_BOUND + " tokens are cut");
     }
 
     @Test
