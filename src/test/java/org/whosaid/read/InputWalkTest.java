@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.ServerSocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -15,6 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.whosaid.facts.Article;
+import org.whosaid.facts.Problem;
 import org.whosaid.facts.Problem.Reason;
 import org.whosaid.read.InputEntry.InputFile;
 import org.whosaid.read.InputEntry.Unusable;
@@ -172,12 +178,51 @@ class InputWalkTest {
     }
 
     @Test
+    void givesSocketsTheirRow() throws Exception {
+        files("in/a.txt");
+        try (ServerSocketChannel socket = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+            socket.bind(UnixDomainSocketAddress.of(work.resolve("in/socket.txt")));
+
+            assertThat(reason(list("in"), "socket.txt")).isEqualTo(Reason.NOT_A_REGULAR_FILE);
+        }
+    }
+
+    @Test
+    void givesAFileThatVanishesAfterItWasListedItsRow() throws Exception {
+        files("in/a.txt", "in/b, \ud83d\ude00.txt");
+        List<InputEntry> entries = list("in").entries();
+        Files.delete(work.resolve("in/b, \ud83d\ude00.txt"));
+
+        ArticleReader reader = ArticleReader.detecting(InputStream.nullInputStream(), 100);
+
+        assertThat(entries.stream().map(reader::read))
+                .satisfiesExactly(
+                        there -> assertThat(there).isInstanceOf(Article.class),
+                        gone -> assertThat(gone)
+                                .isEqualTo(new Problem(
+                                        "b, \ud83d\ude00.txt", Reason.VANISHED, "gone since the inputs were listed")));
+    }
+
+    @Test
+    void givesAnUnreadableFileItsRow() throws Exception {
+        files("in/locked.txt");
+        Path locked = work.resolve("in/locked.txt");
+        Files.setPosixFilePermissions(locked, PosixFilePermissions.fromString("---------"));
+        assumeTrue(!Files.isReadable(locked), "skipped: root reads everything");
+
+        InputEntry entry = list("in").entries().get(0);
+
+        assertThat(ArticleReader.detecting(InputStream.nullInputStream(), 100).read(entry))
+                .isEqualTo(new Problem("locked.txt", Reason.UNREADABLE, "permission denied"));
+    }
+
+    @Test
     void givesAnUnreadableFolderItsRow() throws Exception {
         files("in/locked/a.txt", "in/b.txt");
         Path locked = work.resolve("in/locked");
         Files.setPosixFilePermissions(locked, PosixFilePermissions.fromString("---------"));
         try {
-            assumeTrue(!Files.isReadable(locked), "root reads everything");
+            assumeTrue(!Files.isReadable(locked), "skipped: root reads everything");
             Inputs inputs = list("in");
             assertThat(documents(inputs)).containsExactly("b.txt", "locked");
             assertThat(reason(inputs, "locked")).isEqualTo(Reason.UNREADABLE);
