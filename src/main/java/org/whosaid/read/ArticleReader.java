@@ -6,7 +6,9 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Optional;
 import org.whosaid.facts.Article;
+import org.whosaid.facts.Fingerprint;
 import org.whosaid.facts.Problem;
 import org.whosaid.facts.Problem.Reason;
 import org.whosaid.facts.Reading;
@@ -66,37 +68,46 @@ public final class ArticleReader {
      * The article; or the problem of an input that is empty, binary, too large, not a regular file, unreadable or gone.
      */
     public Reading read(InputEntry entry) {
+        return readWithFingerprint(entry).reading();
+    }
+
+    /** The same as {@link #read}, and which bytes it was made of. */
+    public FingerprintedReading readWithFingerprint(InputEntry entry) {
         if (entry instanceof Unusable unusable) {
-            return unusable.problem();
+            return unread(unusable.problem());
         }
         try {
             return entry instanceof InputFile file
                     ? readFile(file.document(), file.path())
                     : readStream(entry.document(), standardInput);
         } catch (IOException trouble) {
-            return Trouble.of(entry.document(), trouble);
+            return unread(Trouble.of(entry.document(), trouble));
         }
     }
 
-    private Reading readFile(String document, Path path) throws IOException {
+    private FingerprintedReading readFile(String document, Path path) throws IOException {
         BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
         if (!attributes.isRegularFile()) {
-            return new Problem(document, Reason.NOT_A_REGULAR_FILE, NO_FILE);
+            return unread(new Problem(document, Reason.NOT_A_REGULAR_FILE, NO_FILE));
         }
         if (attributes.size() > maxBytes()) {
-            return tooLarge(document, attributes.size() + " bytes", maxCharacters + " characters");
+            return unread(tooLarge(document, attributes.size() + " bytes", maxCharacters + " characters"));
         }
         try (InputStream stream = Files.newInputStream(path)) {
             return readStream(document, stream);
         }
     }
 
-    private Reading readStream(String document, InputStream stream) throws IOException {
+    private FingerprintedReading readStream(String document, InputStream stream) throws IOException {
         long maxBytes = maxBytes();
         byte[] bytes = stream.readNBytes((int) (maxBytes + 1));
         return bytes.length > maxBytes
-                ? tooLarge(document, "over " + maxBytes + " bytes", maxCharacters + " characters")
-                : decode(document, bytes);
+                ? unread(tooLarge(document, "over " + maxBytes + " bytes", maxCharacters + " characters"))
+                : new FingerprintedReading(decode(document, bytes), Optional.of(Fingerprint.of(bytes)));
+    }
+
+    private static FingerprintedReading unread(Problem problem) {
+        return new FingerprintedReading(problem, Optional.empty());
     }
 
     private Reading decode(String document, byte[] bytes) {
