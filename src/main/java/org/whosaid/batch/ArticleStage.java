@@ -1,16 +1,20 @@
 package org.whosaid.batch;
 
+import java.util.Optional;
 import org.whosaid.facts.Article;
 import org.whosaid.facts.ArticleAnalysis;
-import org.whosaid.facts.Outcome;
+import org.whosaid.facts.Fingerprint;
 import org.whosaid.facts.Problem;
 import org.whosaid.facts.Problem.Reason;
-import org.whosaid.facts.Reading;
 import org.whosaid.read.ArticleReader;
+import org.whosaid.read.FingerprintedReading;
 import org.whosaid.read.InputEntry;
 
-/** Reads one input and analyses it. Any fault on the way is that input's own problem. */
-public final class ArticleStage implements InputStage<InputEntry> {
+/**
+ * Reads one input and analyses it. Any fault on the way is that input's own problem, but for a lack of memory, which
+ * may be the fault of others.
+ */
+public final class ArticleStage implements InputStage {
 
     private final ArticleReader reader;
     private final ArticleAnalysis analysis;
@@ -22,25 +26,30 @@ public final class ArticleStage implements InputStage<InputEntry> {
     }
 
     @Override
-    public Outcome process(InputEntry input) {
-        Reading reading;
+    public Processed process(InputEntry input) {
+        FingerprintedReading read;
         try {
-            reading = reader.read(input);
+            read = reader.readWithFingerprint(input);
         } catch (Throwable fault) {
-            return problem(input.document(), fault, "");
+            return failed(input.document(), fault, "", Optional.empty());
         }
-        if (reading instanceof Problem problem) {
-            return problem;
+        if (read.reading() instanceof Problem problem) {
+            return new Processed(problem, read.fingerprint());
         }
-        Article article = (Article) reading;
+        Article article = (Article) read.reading();
         try {
-            return analysis.analyze(article);
+            return new Processed(analysis.analyze(article), read.fingerprint());
         } catch (Throwable fault) {
-            return problem(article.document(), fault, article.text());
+            return failed(article.document(), fault, article.text(), read.fingerprint());
         }
     }
 
-    private Problem problem(String document, Throwable fault, String text) {
-        return new Problem(document, Reason.ERROR, faults.describe(fault, text));
+    private Processed failed(String document, Throwable fault, String text, Optional<Fingerprint> source) {
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof OutOfMemoryError shortage) {
+                throw shortage;
+            }
+        }
+        return new Processed(new Problem(document, Reason.ERROR, faults.describe(fault, text)), source);
     }
 }

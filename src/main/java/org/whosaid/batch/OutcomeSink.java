@@ -1,16 +1,15 @@
 package org.whosaid.batch;
 
 import java.io.IOException;
-import org.whosaid.facts.Outcome;
 
-/** Takes the outcomes one after another, in the order of the inputs, from one thread. */
+/** Takes what the workers made of the inputs, in the order of the inputs, from one thread. */
 @FunctionalInterface
 public interface OutcomeSink {
 
     /**
-     * Takes the next outcome.
+     * Takes the next one.
      *
      * @throws IOException where it could not be written; that ends the run
      */
-    void take(Outcome outcome) throws IOException;
+    void take(Processed processed) throws IOException;
 }

@@ -3,6 +3,7 @@ package org.whosaid.batch;
 import org.whosaid.facts.ArticleResult;
 import org.whosaid.facts.Outcome;
 import org.whosaid.facts.Problem;
+import org.whosaid.write.DoneInput;
 
 /**
  * What a run has found.
@@ -24,6 +25,18 @@ public record RunCounts(int ok, int skipped, int failed, long words, long entiti
         return ok + skipped + failed;
     }
 
+    /** These counts and others. */
+    public RunCounts plus(RunCounts more) {
+        return new RunCounts(
+                ok + more.ok,
+                skipped + more.skipped,
+                failed + more.failed,
+                words + more.words,
+                entities + more.entities,
+                quotes + more.quotes,
+                attributed + more.attributed);
+    }
+
     /** These counts with one more outcome. */
     RunCounts plus(Outcome outcome) {
         if (outcome instanceof ArticleResult result) {
@@ -36,7 +49,25 @@ public record RunCounts(int ok, int skipped, int failed, long words, long entiti
                     quotes + result.quotes().size(),
                     attributed + result.attributed());
         }
-        boolean failure = outcome instanceof Problem problem && problem.reason().isFailure();
+        return outcome instanceof Problem problem ? plus(problem) : this;
+    }
+
+    /** These counts with one more input that was done earlier. */
+    RunCounts plus(DoneInput input) {
+        return input.problem()
+                .map(this::plus)
+                .orElseGet(() -> new RunCounts(
+                        ok + 1,
+                        skipped,
+                        failed,
+                        words + input.words(),
+                        entities + input.entities(),
+                        quotes + input.quotes(),
+                        attributed + input.attributed()));
+    }
+
+    private RunCounts plus(Problem problem) {
+        boolean failure = problem.reason().isFailure();
         return new RunCounts(
                 ok,
                 failure ? skipped : skipped + 1,

@@ -1,4 +1,4 @@
-/** The run over many articles: workers, one writer in input order, an outcome for every input. */
+/** The run over many articles: workers under a watch, one writer in input order, an outcome for every input. */
 @NullMarked
 package org.whosaid.batch;
 

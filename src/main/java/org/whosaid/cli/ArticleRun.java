@@ -1,27 +1,44 @@
 package org.whosaid.cli;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.whosaid.batch.ArticleStage;
 import org.whosaid.batch.BatchRun;
 import org.whosaid.batch.ExtractRequest;
+import org.whosaid.batch.HeapTooSmallException;
 import org.whosaid.batch.OutcomeSink;
 import org.whosaid.batch.RunCounts;
 import org.whosaid.batch.RunObserver;
+import org.whosaid.batch.RunStoppedException;
+import org.whosaid.batch.StopRequest;
 import org.whosaid.facts.ArticleAnalysis;
 import org.whosaid.facts.SpeakerModel;
 import org.whosaid.read.ArticleReader;
-import org.whosaid.read.Inputs;
+import org.whosaid.read.InputEntry;
 
 /** Takes the listed inputs of a command through the analysis to its tables, with progress for whoever looks on. */
 final class ArticleRun {
 
+    private static final long MILLIS_BETWEEN_LOOKS = 50;
+
     private final Session session;
+    private final StopRequest stop;
     private final ExtractRequest request;
     private final EntityRequest wanted;
     private final SpeakerModel speakers;
 
-    ArticleRun(Session session, ExtractRequest request, EntityRequest wanted, SpeakerModel speakers) {
+    /**
+     * A run that is yet to begin.
+     *
+     * @param stop ends it before its inputs end
+     */
+    ArticleRun(Session session, StopRequest stop, ExtractRequest request, EntityRequest wanted, SpeakerModel speakers) {
         this.session = session;
+        this.stop = stop;
         this.request = request;
         this.wanted = wanted;
         this.speakers = speakers;
@@ -32,22 +49,50 @@ final class ArticleRun {
      *
      * @param progress what whoever looks on is told; wiped at the end
      * @throws IOException where output could not be written
+     * @throws HeapTooSmallException where there is too little memory for one of the inputs
+     * @throws RunStoppedException where that was asked for
      */
-    RunCounts run(Inputs inputs, OutcomeSink sink, RunObserver report, ProgressLine progress)
-            throws IOException, InterruptedException {
+    RunCounts run(List<InputEntry> inputs, OutcomeSink sink, RunObserver report, ProgressLine progress)
+            throws IOException, HeapTooSmallException, RunStoppedException, InterruptedException {
         progress.show("loading models ...");
         try {
-            ArticleAnalysis whole = session.loader().load(wanted.watchLists().names(), speakers);
+            ArticleAnalysis whole = load();
             ArticleAnalysis analysis = article -> whole.analyze(article).listing(wanted.types());
             progress.begin();
-            return new BatchRun(request.threads())
-                    .run(inputs.entries(), new ArticleStage(reader(), analysis), sink, (outcome, counts, total) -> {
+            return new BatchRun(request.threads(), request.timeout(), stop)
+                    .run(inputs, new ArticleStage(reader(), analysis), sink, (outcome, counts, total) -> {
                         progress.passed(outcome, counts, total);
                         report.passed(outcome, counts, total);
                     });
         } finally {
             progress.wipe();
         }
+    }
+
+    /** Loads on another thread, since nothing stops the loading itself. */
+    private ArticleAnalysis load() throws RunStoppedException, InterruptedException {
+        FutureTask<ArticleAnalysis> loading =
+                new FutureTask<>(() -> session.loader().load(wanted.watchLists().names(), speakers));
+        Thread loader = new Thread(loading, "loader");
+        loader.setDaemon(true);
+        loader.start();
+        while (true) {
+            stop.check();
+            try {
+                return loading.get(MILLIS_BETWEEN_LOOKS, TimeUnit.MILLISECONDS);
+            } catch (TimeoutException goingOn) {
+                // Look again.
+            } catch (ExecutionException fault) {
+                throw unwrapped(fault);
+            }
+        }
+    }
+
+    private static RuntimeException unwrapped(ExecutionException fault) {
+        if (fault.getCause() instanceof Error error) {
+            throw error;
+        }
+        return fault.getCause() instanceof RuntimeException exception ? exception : new IllegalStateException(fault);
     }
 
     private ArticleReader reader() {

@@ -21,11 +21,13 @@ import picocli.CommandLine.Spec;
             "",
             "Exit codes:",
             "   0  all fine",
-            "   1  a fault of ours",
+            "   1  a fault of ours, or too little memory",
             "   2  a mistake in the command; nothing was begun",
             "   5  finished, but some inputs failed or were skipped",
             "   6  nothing to read",
-            "  74  output could not be written"
+            "  74  output could not be written",
+            " 130  stopped by Ctrl-C",
+            " 143  stopped by TERM"
         })
 final class Commands implements Runnable {
 

@@ -6,7 +6,7 @@ import org.whosaid.batch.RunCounts;
 public enum ExitCode {
     /** Every input was read and analysed, or help was asked for. */
     OK(0),
-    /** A fault of ours. */
+    /** A fault of ours, or too little memory. */
     FAULT(1),
     /** The command line asks for something that cannot be; nothing was begun. */
     USAGE(2),
@@ -15,7 +15,11 @@ public enum ExitCode {
     /** None of the inputs holds a file to read. */
     NOTHING_TO_READ(6),
     /** Output could not be written. */
-    OUTPUT_FAILED(74);
+    OUTPUT_FAILED(74),
+    /** Stopped by Ctrl-C. */
+    INTERRUPTED(130),
+    /** Stopped by TERM; the Java runtime itself ends with it. */
+    TERMINATED(143);
 
     private final int code;
 

@@ -1,24 +1,20 @@
 package org.whosaid.cli;
 
-import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.whosaid.batch.ExtractRequest;
-import org.whosaid.batch.RunCounts;
 import org.whosaid.lists.SpeakerModelFile;
 import org.whosaid.read.Inputs;
 import org.whosaid.write.CsvProfile;
+import org.whosaid.write.FolderRefusedException;
+import org.whosaid.write.InterruptedRunException;
 import org.whosaid.write.OutputException;
-import org.whosaid.write.RunSummary;
-import org.whosaid.write.Status;
+import org.whosaid.write.Recipe;
+import org.whosaid.write.RunSummary.Software;
 import org.whosaid.write.TableFormat;
-import org.whosaid.write.TablesExistException;
 import org.whosaid.write.TablesFolder;
-import org.whosaid.write.TablesFolder.Existing;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -30,7 +26,8 @@ import picocli.CommandLine.Option;
         description = {
             "",
             "Writes quotes.csv, entities.csv, mentions.csv, documents.csv (a row for every input, whatever happened to"
-                    + " it) and run.json."
+                    + " it) and run.json, all of them at the end. A run that was interrupted, whatever by, goes on with"
+                    + " --resume where it was."
         },
         sortOptions = false,
         footerHeading = "%nExample: tables of all articles in a folder but the drafts%n",
@@ -49,8 +46,14 @@ final class ExtractCommand implements Callable<Integer> {
             description = "Folder for the tables; made where it is missing.")
     String output;
 
-    @Option(names = "--overwrite", description = "Replace tables that stand there already.")
+    @Option(names = "--overwrite", description = "Replace tables that stand there already; discard an interrupted run.")
     boolean overwrite;
+
+    @Option(
+            names = "--resume",
+            description = "Go on with an interrupted run into DIR; begin one where there is none. Inputs whose bytes"
+                    + " have not changed are not analysed again. Options that change tables must be the same.")
+    boolean resume;
 
     @Mixin
     EntityOptions entities;
@@ -67,22 +70,50 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
+        if (resume && overwrite) {
+            throw input.usage("--resume goes on with what is there, --overwrite replaces it: only one of them can be");
+        }
         ExtractRequest request = input.request();
         TableFormat format = formats.format(CsvProfile.SPREADSHEET);
         Path folder = folder();
         EntityRequest wanted = entities.request(session.workingFolder());
         SpeakerModelFile speakers = model.read(session.workingFolder());
         Inputs inputs = input.list(request, session.workingFolder());
-        RunReport report = new RunReport(session.err(), inputs);
         if (inputs.entries().isEmpty()) {
-            return report.tellNothingToRead().code();
+            return new RunReport(session.err(), inputs).tellNothingToRead().code();
         }
-        try (TablesFolder tables = open(folder, format)) {
-            return write(request, wanted, speakers, inputs, tables, report).code();
-        } catch (IOException trouble) {
+        Software software = Distribution.running().describe();
+        Recipe recipe = ExtractRecipe.of(session, software, request, wanted, speakers, format);
+        Optional<TablesFolder> tables;
+        try {
+            tables = TablesFolder.open(session.disk(), folder, format, recipe, start());
+        } catch (InterruptedRunException interrupted) {
+            session.err().println("whosaid: " + interrupted.getMessage() + "; this line goes on with it:");
+            session.err()
+                    .println("  " + new ResumeLine(session.program(), recipe.workingFolder()).of(interrupted.begun()));
+            return ExitCode.USAGE.code();
+        } catch (FolderRefusedException refused) {
+            throw input.usage(String.valueOf(refused.getMessage()));
+        } catch (OutputException trouble) {
             session.err().println("whosaid: " + trouble.getMessage());
             return ExitCode.OUTPUT_FAILED.code();
         }
+        if (tables.isEmpty()) {
+            if (!input.work.quiet) {
+                session.err().println(output + ": the run is finished, there is nothing to resume");
+            }
+            return ExitCode.OK.code();
+        }
+        return new TablesRun(session, request, wanted, speakers, software, inputs, output, recipe, input.work.quiet)
+                .run(folder, tables.get())
+                .code();
+    }
+
+    private TablesFolder.Start start() {
+        if (resume) {
+            return TablesFolder.Start.RESUMING;
+        }
+        return overwrite ? TablesFolder.Start.REPLACING : TablesFolder.Start.ANEW;
     }
 
     private Path folder() {
@@ -91,51 +122,5 @@ final class ExtractCommand implements Callable<Integer> {
         } catch (InvalidPathException impossible) {
             throw input.usage("-o '" + output + "': not a path here");
         }
-    }
-
-    /** A folder that does not take tables is a mistake in the command as long as nothing was begun. */
-    private TablesFolder open(Path folder, TableFormat format) {
-        try {
-            return TablesFolder.open(folder, format, overwrite ? Existing.REPLACE : Existing.KEEP);
-        } catch (TablesExistException | OutputException refused) {
-            throw input.usage(String.valueOf(refused.getMessage()));
-        }
-    }
-
-    private ExitCode write(
-            ExtractRequest request,
-            EntityRequest wanted,
-            SpeakerModelFile speakers,
-            Inputs inputs,
-            TablesFolder tables,
-            RunReport report)
-            throws IOException, InterruptedException {
-        Instant started = Instant.now();
-        ProgressLine progress = ProgressLine.of(session, input.work.quiet);
-        RunCounts counts =
-                new ArticleRun(session, request, wanted, speakers.model()).run(inputs, tables::add, report, progress);
-        tables.finish(summary(wanted, speakers, inputs, counts, started));
-        String allProblems = RunReport.commandThatLists(output);
-        report.tellProblems(allProblems);
-        if (!input.work.quiet) {
-            report.tellCounts(allProblems);
-            session.err().println("tables and run.json are in " + output);
-        }
-        return ExitCode.of(counts);
-    }
-
-    private RunSummary summary(
-            EntityRequest wanted, SpeakerModelFile speakers, Inputs inputs, RunCounts counts, Instant started) {
-        return new RunSummary(
-                Distribution.running().describe().with(speakers.name(), speakers.sha256()),
-                wanted.watchLists().checksums(),
-                started,
-                session.arguments(),
-                input.inputs,
-                session.workingFolder().toAbsolutePath().toString(),
-                Map.of(Status.OK, counts.ok(), Status.SKIPPED, counts.skipped(), Status.FAILED, counts.failed()),
-                inputs.leftAlone(),
-                counts.words(),
-                Duration.between(started, Instant.now()));
     }
 }

@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -59,6 +60,13 @@ final class InputOptions {
                     + ArticleAnnotator.SENTENCE_BOUND + " tokens are cut, at a semicolon or comma where there is one.")
     int maxCharacters;
 
+    @Option(
+            names = "--timeout",
+            paramLabel = "SECONDS",
+            defaultValue = "120",
+            description = "Fail an input that takes longer than that. Default: ${DEFAULT-VALUE}")
+    int timeout;
+
     @Mixin
     WorkOptions work;
 
@@ -68,10 +76,13 @@ final class InputOptions {
      * @throws ParameterException where something typed is not allowed
      */
     ExtractRequest request() {
-        if (maxCharacters < 1) {
-            throw usage("--max-characters " + maxCharacters + ": at least 1 is needed");
-        }
-        return new ExtractRequest(inputs, filters(), charset(), maxCharacters, work.threads());
+        return new ExtractRequest(
+                inputs,
+                filters(),
+                charset(),
+                atLeastOne("--max-characters", maxCharacters),
+                Duration.ofSeconds(atLeastOne("--timeout", timeout)),
+                work.threads());
     }
 
     private Filters filters() {
@@ -105,6 +116,13 @@ final class InputOptions {
         } catch (MissingInputException missing) {
             throw usage(String.valueOf(missing.getMessage()));
         }
+    }
+
+    private int atLeastOne(String option, int number) {
+        if (number < 1) {
+            throw usage(option + " " + number + ": at least 1 is needed");
+        }
+        return number;
     }
 
     ParameterException usage(String message) {

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.whosaid.lists.LexiconReader;
 import org.whosaid.pipeline.ArticlePipeline;
+import org.whosaid.write.Disk;
 
 /** Starts the program. */
 public final class Main {
@@ -21,21 +22,41 @@ public final class Main {
     private final Terminals terminals;
     private final Path workingFolder;
     private final AnalysisLoader loader;
+    private final String program;
+    private final Interruption interruption;
+    private final Disk disk;
 
-    Main(Terminals terminals, Path workingFolder, AnalysisLoader loader) {
+    Main(
+            Terminals terminals,
+            Path workingFolder,
+            AnalysisLoader loader,
+            String program,
+            Interruption interruption,
+            Disk disk) {
         this.terminals = terminals;
         this.workingFolder = workingFolder;
         this.loader = loader;
+        this.program = program;
+        this.interruption = interruption;
+        this.disk = disk;
     }
 
     /** Runs the command line and ends the program with its {@link ExitCode}. */
     public static void main(String[] args) {
+        AnalysisLoader loader = (watched, speakers) ->
+                ArticlePipeline.load(new LexiconReader().read().watching(watched), speakers);
+        start(args, loader, Disk.real());
+    }
+
+    /** The same with another analysis and another disk. */
+    static void start(String[] args, AnalysisLoader loader, Disk disk) {
         Terminals terminals = Terminals.of(System.getenv(), Terminals.isOne(System.console()));
-        Main main = new Main(
-                terminals,
-                Path.of(""),
-                (watched, speakers) ->
-                        ArticlePipeline.load(new LexiconReader().read().watching(watched), speakers));
+        String program = System.getenv().getOrDefault("WHOSAID_PROGRAM", "whosaid");
+        Interruption interruption = new Interruption();
+        // After Ctrl-C and TERM the runtime waits for this thread, then ends with 130 or 143. Where the program ends by
+        // itself no run is under way any more, so it does not wait.
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> interruption.stop(Interruption.PATIENCE), "stop"));
+        Main main = new Main(terminals, Path.of(""), loader, program, interruption, disk);
         // PrintStream would swallow what goes wrong with standard output.
         System.exit(main.run(args, System.in, new FileOutputStream(FileDescriptor.out), System.err));
     }
@@ -50,7 +71,8 @@ public final class Main {
      * @return the code of an {@link ExitCode}
      */
     int run(String[] args, InputStream in, OutputStream out, PrintStream err) {
-        Session session = new Session(List.of(args), in, out, err, terminals, workingFolder, loader);
+        Session session =
+                new Session(List.of(args), in, out, err, terminals, workingFolder, loader, program, interruption, disk);
         StringWriter help = new StringWriter();
         int code = Commands.of(session)
                 .setOut(new PrintWriter(help))

@@ -30,6 +30,12 @@ final class RunReport implements RunObserver {
         this.inputs = inputs;
     }
 
+    /** Takes over what an interrupted run has done. */
+    void begin(RunCounts done, List<Problem> gaveNoResult) {
+        counts = done;
+        gaveNoResult.stream().limit(PROBLEMS_NAMED).forEach(problems::add);
+    }
+
     @Override
     public void passed(Outcome outcome, RunCounts soFar, int total) {
         counts = soFar;

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
+import org.whosaid.write.Disk;
 
 /**
  * What one start of the program works with.
@@ -16,6 +17,9 @@ import java.util.List;
  * @param terminals which of them a person looks at
  * @param workingFolder what relative paths are relative to
  * @param loader makes the analysis
+ * @param program how the program was started, for lines that a user may paste
+ * @param interruption stops what is under way
+ * @param disk where tables are written
  */
 record Session(
         List<String> arguments,
@@ -24,7 +28,10 @@ record Session(
         PrintStream err,
         Terminals terminals,
         Path workingFolder,
-        AnalysisLoader loader) {
+        AnalysisLoader loader,
+        String program,
+        Interruption interruption,
+        Disk disk) {
 
     Session {
         arguments = List.copyOf(arguments);

@@ -2,7 +2,9 @@ package org.whosaid.cli;
 
 import java.io.IOException;
 import org.whosaid.batch.ExtractRequest;
+import org.whosaid.batch.HeapTooSmallException;
 import org.whosaid.batch.RunCounts;
+import org.whosaid.batch.RunStoppedException;
 import org.whosaid.lists.SpeakerModelFile;
 import org.whosaid.read.Inputs;
 import org.whosaid.write.ClosedPipeException;
@@ -37,13 +39,13 @@ final class TablePrinter {
         if (inputs.entries().isEmpty()) {
             return report.tellNothingToRead();
         }
-        try {
+        try (Interruption.Watch watch = session.interruption().begin(() -> {})) {
             TableWriter writer = TableWriter.begin(table, format, session.out(), TARGET);
             // Rows and progress would overwrite each other on the same terminal.
             boolean mixed = session.terminals().errors() && session.terminals().output();
             ProgressLine progress = ProgressLine.of(session, options.work.quiet || mixed);
-            RunCounts counts = new ArticleRun(session, request, wanted, speakers.model())
-                    .run(inputs, writer::add, report, progress);
+            RunCounts counts = new ArticleRun(session, watch.stop(), request, wanted, speakers.model())
+                    .run(inputs.entries(), processed -> writer.add(processed.outcome()), report, progress);
             report.tellProblems(ALL_PROBLEMS);
             if (!options.work.quiet) {
                 report.tellCounts(ALL_PROBLEMS);
@@ -51,6 +53,14 @@ final class TablePrinter {
             return ExitCode.of(counts);
         } catch (ClosedPipeException enough) {
             return ExitCode.OK;
+        } catch (RunStoppedException stopped) {
+            return ExitCode.INTERRUPTED;
+        } catch (HeapTooSmallException shortage) {
+            session.err()
+                    .println("whosaid: " + shortage.getMessage()
+                            + "; raise the heap with WHOSAID_JAVA_OPTS=-Xmx4g in the environment, or leave the article out with"
+                            + " --exclude");
+            return ExitCode.FAULT;
         } catch (IOException trouble) {
             session.err().println("whosaid: " + trouble.getMessage());
             return ExitCode.OUTPUT_FAILED;

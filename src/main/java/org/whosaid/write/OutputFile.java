@@ -8,15 +8,20 @@ import java.util.List;
 
 /**
  * One text file that is put in place only when it is complete; a file that is closed without having been finished
- * leaves what stood there before. One thread at a time.
+ * leaves what stood there before. It is staged in a folder of its own, away from a run into the same folder. One thread
+ * at a time.
  */
 public final class OutputFile implements AutoCloseable {
 
+    private final Placement placement;
     private final Path staging;
+    private final StagedPlace place;
     private final StagedFile file;
 
-    private OutputFile(Path staging, StagedFile file) {
+    private OutputFile(Placement placement, Path staging, StagedPlace place, StagedFile file) {
+        this.placement = placement;
         this.staging = staging;
+        this.place = place;
         this.file = file;
     }
 
@@ -32,20 +37,23 @@ public final class OutputFile implements AutoCloseable {
             throw new OutputException(
                     target.toString(), new FileSystemException(target.toString(), null, "a folder has this name"));
         }
-        Path staging = folder.resolve(TablesFolder.STAGING);
+        Path staging = folder.resolve("." + target.getFileName() + TablesFolder.STAGING);
         try {
             Files.createDirectories(staging);
         } catch (IOException trouble) {
             throw new OutputException(target.toString(), trouble);
         }
-        return new OutputFile(staging, StagedFile.begin(staging, target));
+        Disk disk = Disk.real();
+        StagedPlace place = StagedPlace.of(staging, target.toAbsolutePath());
+        return new OutputFile(new Placement(disk), staging, place, StagedFile.begin(disk, place));
     }
 
     /** Writes the whole text as UTF-8 and puts the file in place. */
     public void finish(String text) throws OutputException {
         file.write(text);
         file.complete();
-        new Placement().place(List.of(file));
+        placement.place(List.of(place));
+        placement.forgetReplaced(List.of(place));
     }
 
     /** Removes whatever was not put in place. */

@@ -1,59 +1,93 @@
 package org.whosaid.write;
 
 import java.io.IOException;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
 import java.util.List;
 
 /**
  * Puts complete files in place together: first what they replace is moved out of the way, then each is renamed. Where a
- * step fails, those before it are taken back, so that all new files stand or all old ones. Only a crash between two
- * renames can leave some missing; none is ever incomplete.
+ * step fails, those before it are taken back, so that all new files stand or all old ones. A crash on the way can be
+ * taken back later by another process.
  */
 final class Placement {
 
-    /** Takes one step back. */
-    private interface Undo {
-        void run() throws IOException;
+    private final Disk disk;
+
+    Placement(Disk disk) {
+        this.disk = disk;
     }
 
-    private final Deque<Undo> undos = new ArrayDeque<>();
+    /** Puts complete files in place, the last one last; {@link #forgetReplaced} ends it. */
+    void place(List<StagedPlace> places) throws OutputException {
+        try {
+            for (StagedPlace place : places) {
+                setAside(place);
+            }
+            for (StagedPlace place : places) {
+                move(place.target(), place.staged(), place.target());
+            }
+            for (Path folder : places.stream()
+                    .map(place -> place.target().getParent())
+                    .distinct()
+                    .toList()) {
+                disk.force(folder);
+            }
+        } catch (IOException trouble) {
+            try {
+                takeBack(places);
+            } catch (IOException further) {
+                trouble.addSuppressed(further);
+            }
+            throw trouble instanceof OutputException told
+                    ? told
+                    : new OutputException(places.get(0).target().toString(), trouble);
+        }
+    }
 
-    void place(List<StagedFile> files) throws OutputException {
-        for (StagedFile file : files) {
-            try {
-                if (file.setAside()) {
-                    undos.push(file::bringBack);
-                }
-            } catch (IOException trouble) {
-                throw takenBack(file, trouble);
+    /**
+     * Undoes whatever {@link #place} did, as far as it came: new files are staged again, old ones stand where they
+     * stood. May be done again where it was broken off itself.
+     */
+    void takeBack(List<StagedPlace> places) throws OutputException {
+        for (StagedPlace place : places) {
+            // A file that is not staged any more is in place. An old one is never there then: it was set aside.
+            if (!isThere(place.staged()) && isThere(place.target())) {
+                move(place.target(), place.target(), place.staged());
+            }
+            if (isThere(place.aside())) {
+                move(place.target(), place.aside(), place.target());
             }
         }
-        for (StagedFile file : files) {
+    }
+
+    /** Removes what the files in place have replaced. */
+    void forgetReplaced(List<StagedPlace> places) {
+        for (StagedPlace place : places) {
             try {
-                file.place();
-                undos.push(file::withdraw);
-            } catch (IOException trouble) {
-                throw takenBack(file, trouble);
-            }
-        }
-        for (StagedFile file : files) {
-            try {
-                file.forgetReplaced();
+                disk.delete(place.aside());
             } catch (IOException leftOver) {
                 // All new files stand; an old one that stays in the staging folder does no harm.
             }
         }
     }
 
-    private OutputException takenBack(StagedFile file, IOException trouble) {
-        while (!undos.isEmpty()) {
-            try {
-                undos.pop().run();
-            } catch (IOException further) {
-                trouble.addSuppressed(further);
-            }
+    private void setAside(StagedPlace place) throws OutputException {
+        if (isThere(place.target())) {
+            move(place.target(), place.target(), place.aside());
         }
-        return new OutputException(file.target().toString(), trouble);
+    }
+
+    private void move(Path told, Path from, Path to) throws OutputException {
+        try {
+            disk.move(from, to);
+        } catch (IOException trouble) {
+            throw new OutputException(told.toString(), trouble);
+        }
+    }
+
+    private static boolean isThere(Path path) {
+        return Files.exists(path, LinkOption.NOFOLLOW_LINKS);
     }
 }

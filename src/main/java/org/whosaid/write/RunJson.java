@@ -40,8 +40,11 @@ final class RunJson {
             writeCounts(json, summary.counts());
             json.writeNumberField("left_alone", summary.leftAlone());
             json.writeNumberField("words", summary.words());
+            writeResumed(json, summary.resumed());
             json.writeNumberField("wall_seconds", seconds(summary.wall()));
-            json.writeNumberField("words_per_second", perSecond(summary.words(), summary.wall()));
+            json.writeNumberField(
+                    "words_per_second",
+                    perSecond(summary.words() - summary.resumed().words(), summary.wall()));
             json.writeEndObject();
         } catch (IOException impossible) {
             throw new UncheckedIOException("a string writer failed", impossible);
@@ -71,6 +74,13 @@ final class RunJson {
         for (Status status : Status.values()) {
             json.writeNumberField(status.name().toLowerCase(Locale.ROOT), counts.getOrDefault(status, 0));
         }
+        json.writeEndObject();
+    }
+
+    private static void writeResumed(JsonGenerator json, RunSummary.Resumed resumed) throws IOException {
+        json.writeObjectFieldStart("resumed");
+        json.writeNumberField("documents", resumed.documents());
+        json.writeNumberField("words", resumed.words());
         json.writeEndObject();
     }
 

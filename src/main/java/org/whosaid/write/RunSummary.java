@@ -21,7 +21,8 @@ import java.util.TreeMap;
  * @param counts how many inputs ended with each status; one that is missing counts none
  * @param leftAlone how many files no include glob matched
  * @param words words of all articles
- * @param wall how long it took
+ * @param resumed what of all this an interrupted run had done before
+ * @param wall how long the rest took
  */
 public record RunSummary(
         Software software,
@@ -33,6 +34,7 @@ public record RunSummary(
         Map<Status, Integer> counts,
         int leftAlone,
         long words,
+        Resumed resumed,
         Duration wall) {
 
     public RunSummary {
@@ -41,6 +43,14 @@ public record RunSummary(
         inputs = List.copyOf(inputs);
         counts = Map.copyOf(counts);
     }
+
+    /**
+     * What was taken over from an interrupted run.
+     *
+     * @param documents how many inputs
+     * @param words words of their articles
+     */
+    public record Resumed(int documents, long words) {}
 
     /**
      * The program and what it stands on.

@@ -1,6 +1,7 @@
 package org.whosaid.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.whosaid.facts.Article;
 import org.whosaid.facts.ArticleAnalysis;
 import org.whosaid.facts.ArticleResult;
+import org.whosaid.facts.Fingerprint;
 import org.whosaid.facts.Outcome;
 import org.whosaid.facts.Problem;
 import org.whosaid.facts.Problem.Reason;
@@ -31,7 +33,8 @@ final class ArticleStageTest {
     void anInputThatGivesNoArticleIsItsProblem() {
         assertThat(problem(process("", NOTHING_FOUND)).reason()).isEqualTo(Reason.EMPTY);
         Problem dangling = new Problem("a.txt", Reason.DANGLING_LINK, "");
-        assertThat(stage("", NOTHING_FOUND).process(new Unusable(dangling))).isEqualTo(dangling);
+        assertThat(stage("", NOTHING_FOUND).process(new Unusable(dangling)).outcome())
+                .isEqualTo(dangling);
     }
 
     @Test
@@ -55,6 +58,33 @@ final class ArticleStageTest {
     }
 
     @Test
+    void aLackOfMemoryIsNotTheArticlesOwnFault() {
+        OutOfMemoryError shortage = new OutOfMemoryError("Java heap space");
+        ArticleAnalysis wrapping = article -> {
+            throw new IllegalStateException(shortage);
+        };
+        assertThatThrownBy(() -> process("Hello", wrapping)).isSameAs(shortage);
+    }
+
+    @Test
+    void theBytesThatWereReadAreKnownWhateverCameOfThem() {
+        Fingerprint hello = Fingerprint.of("Hello".getBytes(StandardCharsets.UTF_8));
+        assertThat(hello.size()).isEqualTo(5);
+        assertThat(hello.sha256()).startsWith("185f8db32271fe25f561a6fc938b2e26");
+        ArticleAnalysis faulty = article -> {
+            throw new IllegalStateException("made to fail");
+        };
+        for (ArticleAnalysis analysis : List.of(NOTHING_FOUND, faulty)) {
+            assertThat(stage("Hello", analysis).process(new StandardInput()).source())
+                    .contains(hello);
+        }
+        assertThat(stage("x".repeat(1000), NOTHING_FOUND)
+                        .process(new StandardInput())
+                        .source())
+                .isEmpty();
+    }
+
+    @Test
     void aFaultWhileReadingIsCaughtToo() {
         InputStream faulty = new InputStream() {
             @Override
@@ -68,7 +98,8 @@ final class ArticleStageTest {
             }
         };
         ArticleStage stage = new ArticleStage(ArticleReader.detecting(faulty, 100), NOTHING_FOUND);
-        assertThat(problem(stage.process(new StandardInput())).reason()).isEqualTo(Reason.ERROR);
+        assertThat(problem(stage.process(new StandardInput()).outcome()).reason())
+                .isEqualTo(Reason.ERROR);
     }
 
     private static Problem problem(Outcome outcome) {
@@ -77,7 +108,7 @@ final class ArticleStageTest {
     }
 
     private static Outcome process(String text, ArticleAnalysis analysis) {
-        return stage(text, analysis).process(new StandardInput());
+        return stage(text, analysis).process(new StandardInput()).outcome();
     }
 
     private static ArticleStage stage(String text, ArticleAnalysis analysis) {

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.whosaid.badinput.BadInputKind;
 import org.whosaid.badinput.BadInputs;
 import org.whosaid.pipeline.LoadedPipeline;
+import org.whosaid.write.Disk;
 
 /**
  * The whole program, with its real models, over one small input of each bad kind; {@code .ci/bad-inputs} takes more.
@@ -39,7 +40,13 @@ final class BadInputsTest {
         BadInputs.write(folder.resolve("bad"), 1, SMALL);
         ByteArrayOutputStream err = new ByteArrayOutputStream();
 
-        int code = new Main(Terminals.NONE, folder, (watched, speakers) -> LoadedPipeline.get())
+        int code = new Main(
+                        Terminals.NONE,
+                        folder,
+                        (watched, speakers) -> LoadedPipeline.get(),
+                        "whosaid",
+                        new Interruption(),
+                        Disk.real())
                 .run(
                         new String[] {"extract", "bad", "-o", "out", "--for", "data"},
                         new ByteArrayInputStream(new byte[0]),

@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.whosaid.write.Disk;
 import org.whosaid.write.Table;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
@@ -64,6 +65,9 @@ final class ReadmeTest {
                 new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8),
                 Terminals.NONE,
                 Path.of(""),
-                (watched, speakers) -> new NamedSpeakerAnalysis()));
+                (watched, speakers) -> new NamedSpeakerAnalysis(),
+                "whosaid",
+                new Interruption(),
+                Disk.real()));
     }
 }

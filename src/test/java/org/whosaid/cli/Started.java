@@ -2,6 +2,7 @@ package org.whosaid.cli;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +10,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.whosaid.facts.ArticleAnalysis;
+import org.whosaid.write.Disk;
 
 /**
  * What the program did with a command line, run without models.
@@ -33,15 +36,33 @@ record Started(int code, String out, String err, int loads, List<String> watched
                 started.code, out.toString(StandardCharsets.UTF_8), started.err, started.loads, started.watched);
     }
 
+    /** Runs in a folder with another analysis, on another disk. */
+    static Started with(ArticleAnalysis analysis, Disk disk, Interruption interruption, Path folder, String... args) {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        AtomicInteger loads = new AtomicInteger();
+        AnalysisLoader loader = (watched, speakers) -> {
+            loads.incrementAndGet();
+            return analysis;
+        };
+        int code = new Main(Terminals.NONE, folder, loader, "whosaid", interruption, disk)
+                .run(
+                        args,
+                        InputStream.nullInputStream(),
+                        OutputStream.nullOutputStream(),
+                        new PrintStream(err, true, StandardCharsets.UTF_8));
+        return new Started(code, "", err.toString(StandardCharsets.UTF_8), loads.get(), List.of());
+    }
+
     static Started writingTo(OutputStream out, Terminals terminals, Path folder, String input, String... args) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         AtomicInteger loads = new AtomicInteger();
         List<String> names = new ArrayList<>();
-        Main main = new Main(terminals, folder, (watched, speakers) -> {
+        AnalysisLoader loader = (watched, speakers) -> {
             loads.incrementAndGet();
             watched.forEach(name -> names.add(name.name()));
             return new NamedSpeakerAnalysis();
-        });
+        };
+        Main main = new Main(terminals, folder, loader, "whosaid", new Interruption(), Disk.real());
         int code = main.run(
                 args,
                 new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),

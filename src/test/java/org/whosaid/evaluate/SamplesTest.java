@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.whosaid.batch.ArticleStage;
 import org.whosaid.batch.BatchRun;
+import org.whosaid.batch.StopRequest;
 import org.whosaid.facts.ArticleResult;
 import org.whosaid.facts.Outcome;
 import org.whosaid.pipeline.LoadedPipeline;
@@ -147,11 +149,11 @@ final class SamplesTest {
         ArticleReader reader =
                 ArticleReader.detecting(InputStream.nullInputStream(), ArticleReader.DEFAULT_MAX_CHARACTERS);
         List<Outcome> outcomes = new ArrayList<>();
-        new BatchRun(threads)
+        new BatchRun(threads, Duration.ofMinutes(2), new StopRequest())
                 .run(
                         inputs,
                         new ArticleStage(reader, LoadedPipeline.get()),
-                        outcomes::add,
+                        processed -> outcomes.add(processed.outcome()),
                         (outcome, counts, total) -> {});
         return outcomes;
     }

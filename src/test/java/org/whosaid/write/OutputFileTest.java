@@ -22,7 +22,7 @@ final class OutputFileTest {
             file.finish("new");
         }
         assertThat(target).hasContent("new");
-        assertThat(folder).isDirectoryNotContaining("glob:**/.whosaid");
+        assertThat(folder).isDirectoryNotContaining("glob:**/.*");
     }
 
     @Test
@@ -30,7 +30,20 @@ final class OutputFileTest {
         Path target = Files.writeString(folder.resolve("model.tsv"), "old");
         OutputFile.open(target).close();
         assertThat(target).hasContent("old");
-        assertThat(folder).isDirectoryNotContaining("glob:**/.whosaid");
+        assertThat(folder).isDirectoryNotContaining("glob:**/.*");
+    }
+
+    @Test
+    void anInterruptedRunInTheSameFolderIsLeftAlone() throws Exception {
+        try (TablesFolder tables = SmallRun.open(Disk.real(), folder, TablesFolder.Start.ANEW)) {
+            SmallRun.add(tables, 0);
+        }
+        try (OutputFile file = OutputFile.open(folder.resolve("journal"))) {
+            file.finish("new");
+        }
+        assertThat(TablesFolder.holdsInterruptedRun(folder)).isTrue();
+        SmallRun.run(Disk.real(), folder, TablesFolder.Start.RESUMING);
+        assertThat(folder.resolve("documents.csv")).exists();
     }
 
     @Test

@@ -10,15 +10,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.whosaid.facts.Problem;
 import org.whosaid.facts.Problem.Reason;
+import org.whosaid.write.RunSummary.Resumed;
 import org.whosaid.write.RunSummary.Software;
 import org.whosaid.write.TableFormat.Separator;
-import org.whosaid.write.TablesFolder.Existing;
+import org.whosaid.write.TablesFolder.Start;
 
 class TablesFolderTest {
 
@@ -33,6 +35,7 @@ class TablesFolderTest {
             Map.of(Status.OK, 1, Status.SKIPPED, 1),
             3,
             1000,
+            new Resumed(1, 400),
             Duration.ofMillis(1500));
 
     @TempDir
@@ -41,34 +44,118 @@ class TablesFolderTest {
     @Test
     void putsAllFilesInPlaceAtTheEnd() throws Exception {
         Path out = work.resolve("new/out");
-        try (TablesFolder tables = TablesFolder.open(out, FORMAT, Existing.KEEP)) {
-            tables.add(Examples.result());
-            tables.add(new Problem("b.txt", Reason.EMPTY, ""));
+        try (TablesFolder tables = open(out, Start.ANEW)) {
+            tables.add(new Problem("b.txt", Reason.EMPTY, ""), Optional.empty());
+            tables.add(Examples.result(), Optional.empty());
             assertThat(names(out)).containsExactly(".whosaid");
-            tables.finish(SUMMARY);
+            tables.finish(List.of("a.txt", "b.txt"), SUMMARY);
         }
 
         assertThat(names(out))
                 .containsExactly("documents.csv", "entities.csv", "mentions.csv", "quotes.csv", "run.json");
-        assertThat(out.resolve("documents.csv")).content().hasLineCount(3).contains("\nb.txt,SKIPPED,empty,");
+        assertThat(out.resolve("documents.csv")).content().hasLineCount(3).endsWith("\nb.txt,SKIPPED,empty,,,,,,\n");
         assertThat(out.resolve("quotes.csv")).content().contains("\na.txt,q0004,");
     }
 
     @Test
-    void leavesNothingBehindWhereTheRunFails() throws Exception {
-        try (TablesFolder tables = TablesFolder.open(work, FORMAT, Existing.KEEP)) {
-            tables.add(Examples.result());
+    void keepsARunThatEndedBeforeItsTime() throws Exception {
+        try (TablesFolder tables = open(work, Start.ANEW)) {
+            tables.add(Examples.result(), Optional.of(SmallRun.SOURCE));
         }
 
+        assertThat(names(work)).containsExactly(".whosaid");
+        assertThat(TablesFolder.holdsInterruptedRun(work)).isTrue();
+        assertThatThrownBy(() -> open(work, Start.ANEW))
+                .isInstanceOf(InterruptedRunException.class)
+                .hasMessageContainingAll(work.toString(), "interrupted", "--overwrite")
+                .extracting(refused -> ((InterruptedRunException) refused).begun())
+                .isEqualTo(SmallRun.RECIPE);
+        try (TablesFolder tables = open(work, Start.RESUMING)) {
+            assertThat(tables.interrupted()).extracting(DoneInput::document).containsExactly("a.txt");
+        }
+    }
+
+    @Test
+    void leavesNothingOfARunThatHasDoneNothing() throws Exception {
+        open(work, Start.ANEW).close();
+
         assertThat(names(work)).isEmpty();
+    }
+
+    @Test
+    void keepsTheLeaveToReplaceOfARunThatHasDoneNothing() throws Exception {
+        Files.writeString(work.resolve("quotes.csv"), "old");
+        open(work, Start.REPLACING).close();
+
+        try (TablesFolder tables = open(work, Start.RESUMING)) {
+            tables.finish(List.of(), SUMMARY);
+        }
+        assertThat(work.resolve("quotes.csv")).content().startsWith("document,quote_id,");
+    }
+
+    @Test
+    void resumingBeginsWhereThereIsNothingAndEndsWhereARunIsFinished() throws Exception {
+        SmallRun.run(Disk.real(), work, Start.RESUMING);
+        Map<String, String> finished = SmallRun.content(work);
+
+        assertThat(TablesFolder.open(Disk.real(), work, FORMAT, SmallRun.RECIPE, Start.RESUMING))
+                .isEmpty();
+        assertThat(SmallRun.content(work)).isEqualTo(finished);
+    }
+
+    @Test
+    void resumingDoesNotReplaceTablesOfAnotherRun() throws Exception {
+        Files.writeString(work.resolve("quotes.csv"), "mine");
+
+        assertThatThrownBy(() -> open(work, Start.RESUMING))
+                .isInstanceOf(FolderRefusedException.class)
+                .hasMessageContaining("holds quotes.csv already");
+        assertThat(SmallRun.content(work)).isEqualTo(Map.of("quotes.csv", "mine"));
+    }
+
+    @Test
+    void aRunIsNotResumedWithOtherSettings() throws Exception {
+        try (TablesFolder tables = open(work, Start.ANEW)) {
+            tables.add(Examples.result(), Optional.of(SmallRun.SOURCE));
+        }
+        Recipe other = new Recipe(Map.of("--types", "GROUP", "--for", "data"), List.of(), "/home/ada");
+
+        assertThatThrownBy(() -> TablesFolder.open(Disk.real(), work, FORMAT, other, Start.RESUMING))
+                .isInstanceOf(InterruptedRunException.class)
+                .hasMessageContaining("--types from 'PERSON' to 'GROUP', --for from '' to 'data'");
+    }
+
+    @Test
+    void replacingDiscardsAnInterruptedRun() throws Exception {
+        try (TablesFolder tables = open(work, Start.ANEW)) {
+            tables.add(Examples.result(), Optional.of(SmallRun.SOURCE));
+        }
+
+        try (TablesFolder tables = open(work, Start.REPLACING)) {
+            assertThat(tables.interrupted()).isEmpty();
+        }
+    }
+
+    @Test
+    void twoRunsDoNotShareAFolder() throws Exception {
+        try (TablesFolder tables = open(work, Start.ANEW)) {
+            for (Start start : Start.values()) {
+                assertThatThrownBy(() -> open(work, start))
+                        .isInstanceOf(FolderRefusedException.class)
+                        .hasMessageContaining("another run (process ");
+            }
+            SmallRun.add(tables, 0);
+            tables.finish(SmallRun.documents().subList(0, 1), SUMMARY);
+        }
+        assertThat(names(work)).hasSize(5);
     }
 
     @Test
     void keepsTablesThatStandThere() throws IOException {
         Files.writeString(work.resolve("quotes.csv"), "old");
 
-        assertThatThrownBy(() -> TablesFolder.open(work, FORMAT, Existing.KEEP))
-                .isInstanceOf(TablesExistException.class)
+        assertThatThrownBy(() -> open(work, Start.ANEW))
+                .isInstanceOf(FolderRefusedException.class)
                 .hasMessageContainingAll(work.toString(), "quotes.csv", "--overwrite");
         assertThat(names(work)).containsExactly("quotes.csv");
     }
@@ -76,10 +163,10 @@ class TablesFolderTest {
     @Test
     void replacesTablesOnlyOnceTheNewOnesAreComplete() throws Exception {
         Files.writeString(work.resolve("quotes.csv"), "old");
-        try (TablesFolder tables = TablesFolder.open(work, FORMAT, Existing.REPLACE)) {
-            tables.add(Examples.result());
+        try (TablesFolder tables = open(work, Start.REPLACING)) {
+            tables.add(Examples.result(), Optional.empty());
             assertThat(work.resolve("quotes.csv")).hasContent("old");
-            tables.finish(SUMMARY);
+            tables.finish(List.of("a.txt"), SUMMARY);
         }
 
         assertThat(work.resolve("quotes.csv")).content().startsWith("document,quote_id,");
@@ -87,24 +174,24 @@ class TablesFolderTest {
     }
 
     @Test
-    void takesEverythingBackWhereOneFileCannotBePlaced() throws Exception {
-        Files.writeString(work.resolve("quotes.csv"), "old");
-        try (TablesFolder tables = TablesFolder.open(work, FORMAT, Existing.REPLACE)) {
-            Files.delete(work.resolve(".whosaid/mentions.csv"));
-            assertThatThrownBy(() -> tables.finish(SUMMARY))
+    void noticesAFolderThatWasTakenAway() throws Exception {
+        Path out = work.resolve("out");
+        try (TablesFolder tables = open(out, Start.ANEW)) {
+            SmallRun.add(tables, 0);
+            Files.move(out, work.resolve("elsewhere"));
+            assertThatThrownBy(() -> tables.finish(SmallRun.documents().subList(0, 1), SUMMARY))
                     .isInstanceOf(OutputException.class)
-                    .hasMessageContaining("mentions.csv");
+                    .hasMessageContainingAll(out.toString(), "the folder is gone");
         }
-
-        assertThat(names(work)).containsExactly("quotes.csv");
-        assertThat(work.resolve("quotes.csv")).hasContent("old");
+        assertThat(out).doesNotExist();
+        assertThat(TablesFolder.holdsInterruptedRun(work.resolve("elsewhere"))).isTrue();
     }
 
     @Test
     void saysWhereAFolderCannotBeMade() throws IOException {
         Path file = Files.writeString(work.resolve("file"), "");
 
-        assertThatThrownBy(() -> TablesFolder.open(file, FORMAT, Existing.KEEP))
+        assertThatThrownBy(() -> open(file, Start.ANEW))
                 .isInstanceOf(OutputException.class)
                 .hasMessageStartingWith(file + ": cannot be written: ")
                 .hasCauseInstanceOf(IOException.class);
@@ -114,7 +201,7 @@ class TablesFolderTest {
     void doesNotReplaceAFolderThatHasATablesName() throws IOException {
         Files.createDirectories(work.resolve("mentions.csv"));
 
-        assertThatThrownBy(() -> TablesFolder.open(work, FORMAT, Existing.REPLACE))
+        assertThatThrownBy(() -> open(work, Start.REPLACING))
                 .isInstanceOf(OutputException.class)
                 .hasMessageContaining("a folder has this name");
         assertThat(names(work)).containsExactly("mentions.csv");
@@ -145,10 +232,19 @@ class TablesFolderTest {
                           },
                           "left_alone": 3,
                           "words": 1000,
+                          "resumed": {
+                            "documents": 1,
+                            "words": 400
+                          },
                           "wall_seconds": 1.500,
-                          "words_per_second": 666.7
+                          "words_per_second": 400.0
                         }
                         """);
+    }
+
+    private static TablesFolder open(Path folder, Start start) throws FolderRefusedException, OutputException {
+        return TablesFolder.open(Disk.real(), folder, FORMAT, SmallRun.RECIPE, start)
+                .orElseThrow();
     }
 
     private static List<String> names(Path folder) throws IOException {
