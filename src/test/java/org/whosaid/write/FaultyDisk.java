@@ -39,6 +39,11 @@ public final class FaultyDisk implements Disk {
         return operations >= first;
     }
 
+    /** How much it was asked to do so far. */
+    public int operations() {
+        return operations;
+    }
+
     @Override
     public DiskFile open(Path file) throws IOException {
         check();

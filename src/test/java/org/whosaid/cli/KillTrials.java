@@ -1,0 +1,292 @@
+package org.whosaid.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/**
+ * Interrupts runs and has them resumed: the tables must be those of a run that nobody interrupted. A test does it a few
+ * times, {@code .ci/kill} many times.
+ */
+public final class KillTrials {
+
+    private static final List<String> TABLES = List.of("quotes.csv", "entities.csv", "mentions.csv", "documents.csv");
+    private static final List<String> MOMENTS = List.of("journal", "part", "move", "delete");
+    private static final Duration LONGEST = Duration.ofMinutes(10);
+    private static final Duration LONGEST_STOP = Duration.ofSeconds(10);
+    private static final int RENAMES = 5;
+    private static final int REMOVALS = 15;
+
+    private record Ended(int code, String err) {
+
+        /** The line that resumes, as printed. */
+        Optional<String> resumeLine() {
+            return err.lines().filter(line -> line.startsWith("  ")).findFirst();
+        }
+    }
+
+    private final Path work;
+    private final Path program;
+    private final Path articles;
+    private final boolean pauses;
+    private final Random random;
+    private final Path whole;
+    private final int inputs;
+    private int trials;
+    private Path errors = Path.of("");
+
+    private KillTrials(Path work, String command, Path articles, boolean pauses, long seed) throws Exception {
+        this.work = work;
+        this.articles = articles;
+        this.pauses = pauses;
+        this.random = new Random(seed);
+        this.program = work.resolve("who said");
+        // A shell's background jobs ignore Ctrl-C, and so would what they start.
+        Files.writeString(
+                program,
+                "#!/bin/sh\nexport WHOSAID_PROGRAM=\"$0\"\n"
+                        + "env --default-signal=INT true 2>/dev/null && exec env --default-signal=INT " + command
+                        + " \"$@\"\nexec " + command + " \"$@\"\n");
+        Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwxr-xr-x"));
+        this.whole = work.resolve("whole");
+        assertEnded(end(start(whole, Optional.empty())), "the run that nobody interrupts");
+        try (Stream<String> rows = Files.lines(whole.resolve("documents.csv"))) {
+            this.inputs = (int) rows.count() - 1;
+        }
+    }
+
+    /** Trials of the program with a quick analysis, over so many made-up files. */
+    static KillTrials fast(Path work, int files, String classPath, long seed) throws Exception {
+        Path articles = Files.createDirectories(work.resolve("articles"));
+        Random random = new Random(seed);
+        for (int number = 0; number < files; number++) {
+            String words = "word ".repeat(random.nextInt(60));
+            String text = switch (random.nextInt(20)) {
+                case 0 -> "";
+                case 1 -> words + "FAULT";
+                case 2 -> words;
+                default -> words + "\"No, " + number + "\" said Mira Rao. " + words;
+            };
+            Files.writeString(articles.resolve("article " + number + ".txt"), text);
+        }
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        String command = "'" + java + "' -Xmx256m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -cp '" + classPath
+                + "' org.whosaid.cli.FastMain";
+        return new KillTrials(work, command, articles, true, seed);
+    }
+
+    /** Trials of the program itself. */
+    static KillTrials real(Path work, Path launcher, Path articles, long seed) throws Exception {
+        return new KillTrials(work, "'" + launcher.toAbsolutePath() + "'", articles, false, seed);
+    }
+
+    /** Kills so many runs, each at a random share of its progress or in the middle of an operation. */
+    void kill(int times) throws Exception {
+        for (int killed = 0; killed < times; ) {
+            Path out = nextFolder();
+            String moment = pauses && killed % 3 == 2 ? moment(MOMENTS.get(killed / 3 % MOMENTS.size())) : "";
+            if (killed % 4 == 1 || moment.startsWith("move:")) {
+                layOutOldTables(out);
+            }
+            Path sign = work.resolve("sign " + trials);
+            Process run = start(out, moment.isEmpty() ? Optional.empty() : Optional.of(moment + ":" + sign));
+            boolean there = moment.isEmpty() ? waitForShare(run, out) : waitForFile(run, sign);
+            run.destroyForcibly();
+            end(run);
+            if (there) {
+                killed++;
+            }
+            resume(out, moment);
+        }
+    }
+
+    /**
+     * Stops so many runs with a signal.
+     *
+     * @param code what they have to end with
+     */
+    void stop(int times, String signal, int code) throws Exception {
+        for (int stopped = 0; stopped < times; ) {
+            Path out = nextFolder();
+            Process run = start(out, Optional.empty());
+            boolean there = waitForShare(run, out);
+            long begun = System.nanoTime();
+            new ProcessBuilder("kill", "-" + signal, Long.toString(run.pid()))
+                    .start()
+                    .waitFor();
+            Ended ended = end(run);
+            Duration took = Duration.ofNanos(System.nanoTime() - begun);
+            if (!there || ended.code() == 0 || ended.code() == ExitCode.INCOMPLETE.code()) {
+                continue;
+            }
+            require(ended.code() == code, signal + " ended with " + ended.code() + ": " + ended.err());
+            require(took.compareTo(LONGEST_STOP) < 0, signal + " took " + took);
+            String line = ended.resumeLine().orElseThrow(() -> new AssertionError("no line: " + ended.err()));
+            assertWhole(out, shell(line), line);
+            stopped++;
+        }
+    }
+
+    private void resume(Path out, String moment) throws Exception {
+        Ended refused = end(start(out, Optional.empty(), "--quiet"));
+        String line =
+                refused.resumeLine().orElse("'" + program + "' extract --resume '" + articles + "' -o '" + out + "'");
+        if (refused.code() == ExitCode.INCOMPLETE.code()) {
+            assertWhole(out, refused, moment + " had left nothing");
+            return;
+        }
+        require(refused.code() == ExitCode.USAGE.code(), "an interrupted run was not refused: " + refused);
+        assertWhole(out, shell(line), moment + " " + line);
+    }
+
+    private void assertWhole(Path out, Ended resumed, String what) throws IOException {
+        assertEnded(resumed, what);
+        for (String table : TABLES) {
+            require(
+                    Files.mismatch(whole.resolve(table), out.resolve(table)) < 0,
+                    what + ": " + out.resolve(table) + " is not that of an uninterrupted run");
+        }
+        require(Files.exists(out.resolve("run.json")), what + ": no run.json");
+    }
+
+    private static void assertEnded(Ended run, String what) {
+        require(run.code() == 0 || run.code() == ExitCode.INCOMPLETE.code(), what + ": ended with " + run);
+    }
+
+    private Path nextFolder() {
+        trials++;
+        return work.resolve("out " + trials);
+    }
+
+    /** Every run removes what may be left of others first, then the journal and the rest at its end. */
+    private String moment(String kind) {
+        int most = switch (kind) {
+            case "move" -> 2 * RENAMES;
+            case "delete" -> 2 * REMOVALS;
+            default -> inputs;
+        };
+        return kind + ":" + (1 + random.nextInt(most));
+    }
+
+    private static void layOutOldTables(Path out) throws IOException {
+        Files.createDirectories(out);
+        for (String table : TABLES) {
+            Files.writeString(out.resolve(table), "old");
+        }
+        Files.writeString(out.resolve("run.json"), "old");
+    }
+
+    private boolean waitForShare(Process run, Path out) throws Exception {
+        long target = 1L + random.nextInt(inputs);
+        Path journal = out.resolve(".whosaid/journal");
+        while (run.isAlive()) {
+            if (Files.exists(journal) && lines(journal) > target) {
+                return true;
+            }
+            Thread.sleep(2);
+        }
+        return false;
+    }
+
+    private static boolean waitForFile(Process run, Path sign) throws InterruptedException {
+        while (run.isAlive()) {
+            if (Files.exists(sign)) {
+                return true;
+            }
+            Thread.sleep(2);
+        }
+        return false;
+    }
+
+    private static long lines(Path journal) {
+        try {
+            byte[] bytes = Files.readAllBytes(journal);
+            long lines = 0;
+            for (byte one : bytes) {
+                lines += one == '\n' ? 1 : 0;
+            }
+            return lines;
+        } catch (IOException gone) {
+            return 0;
+        }
+    }
+
+    /** Replaces tables where there are some before the first start. */
+    private Process start(Path out, Optional<String> pause, String... more) throws IOException {
+        List<String> command = new ArrayList<>(
+                List.of(program.toString(), "extract", articles.toString(), "-o", out.toString(), "--threads", "2"));
+        command.addAll(Arrays.asList(more));
+        if (Files.exists(out.resolve("run.json")) && Files.notExists(out.resolve(".whosaid"))) {
+            if (Files.readString(out.resolve("run.json")).equals("old")) {
+                command.add("--overwrite");
+            }
+        }
+        ProcessBuilder builder = new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD);
+        builder.redirectError(Files.createTempFile(work, "err", ".txt").toFile());
+        pause.ifPresent(value -> builder.environment().put(FastMain.PAUSE, value));
+        return started(builder);
+    }
+
+    private Ended shell(String line) throws Exception {
+        return end(started(new ProcessBuilder("sh", "-c", line)
+                .directory(work.toFile())
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(Files.createTempFile(work, "err", ".txt").toFile())));
+    }
+
+    private Process started(ProcessBuilder builder) throws IOException {
+        Process process = builder.start();
+        errors = builder.redirectError().file().toPath();
+        return process;
+    }
+
+    private Ended end(Process process) throws Exception {
+        if (!process.waitFor(LONGEST.toSeconds(), TimeUnit.SECONDS)) {
+            process.destroyForcibly();
+            throw new AssertionError("still running after " + LONGEST);
+        }
+        return new Ended(process.exitValue(), Files.readString(errors, StandardCharsets.UTF_8));
+    }
+
+    private static void require(boolean holds, String otherwise) {
+        if (!holds) {
+            throw new AssertionError(otherwise);
+        }
+    }
+
+    /**
+     * Runs the trials of {@code .ci/kill}.
+     *
+     * @param args an empty folder to work in; then {@code fast}, files, kills and stops by each signal; or
+     *     {@code real}, the launcher, a folder of articles and kills
+     */
+    public static void main(String[] args) throws Exception {
+        Path work = Path.of(args[0]).toAbsolutePath();
+        long begun = System.nanoTime();
+        String done;
+        if (args[1].equals("fast")) {
+            KillTrials trials = fast(work, Integer.parseInt(args[2]), System.getProperty("java.class.path"), 5);
+            trials.kill(Integer.parseInt(args[3]));
+            int stops = Integer.parseInt(args[4]);
+            trials.stop(stops, "TERM", ExitCode.TERMINATED.code());
+            trials.stop(stops, "INT", ExitCode.INTERRUPTED.code());
+            done = args[3] + " kills, " + stops + " TERM and " + stops + " INT over " + args[2] + " made-up files";
+        } else {
+            KillTrials trials = real(work, Path.of(args[2]), Path.of(args[3]).toAbsolutePath(), 5);
+            trials.kill(Integer.parseInt(args[4]));
+            done = args[4] + " kills of the program itself over " + trials.inputs + " articles";
+        }
+        System.out.println(done + ", each resumed to the same bytes, in "
+                + Duration.ofNanos(System.nanoTime() - begun).toSeconds() + " seconds");
+    }
+}
