@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(300)
 final class KilledRunTest {
 
-    private static final int FILES = 300;
+    private static final int FILES = 200;
 
     @TempDir
     Path work;
@@ -20,7 +20,7 @@ final class KilledRunTest {
     @Test
     void aRunThatIsKilledOrStoppedIsResumedToTheSameTables() throws Exception {
         KillTrials trials = KillTrials.fast(work, FILES, System.getProperty("java.class.path"), 5);
-        trials.kill(6);
+        trials.kill(5);
         trials.stop(2, "TERM", 143);
         trials.stop(2, "INT", 130);
     }
