@@ -3,6 +3,7 @@ package org.whosaid.quotes;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.whosaid.facts.Attribution;
 import org.whosaid.facts.Entity;
 import org.whosaid.facts.EntityType;
@@ -16,6 +17,23 @@ import org.whosaid.facts.Mention;
 final class SpeakerResolver {
 
     private static final int FARTHEST_OWNER = 12;
+    private static final int FARTHEST_LINK = 5;
+    private static final Set<String> TIMES = Set.of(
+            "on",
+            "this",
+            "last",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "week",
+            "month",
+            "year",
+            "today",
+            "yesterday");
 
     private final Lexicon lexicon;
 
@@ -144,11 +162,10 @@ final class SpeakerResolver {
 
     private static Optional<Entity> ownerOf(Scene scene, Candidate thing) {
         QuotedText text = scene.text();
-        int end = thing.end();
-        if (end + 1 < text.size() && text.token(end).tag().equals("VBN")) {
-            end++;
+        int link = thing.end();
+        while (link < Math.min(text.size(), thing.end() + FARTHEST_LINK) && standsBeforeLink(text, link)) {
+            link++;
         }
-        int link = end;
         boolean linked = link < text.size() && text.lower(link).matches("from|by|of|in");
         for (Candidate other : scene.between(thing.first() - FARTHEST_OWNER, link + 4)) {
             boolean possessive = other.entity().isPresent()
@@ -163,6 +180,12 @@ final class SpeakerResolver {
             }
         }
         return Optional.empty();
+    }
+
+    /** "published on Wednesday by", "released last week by". */
+    private static boolean standsBeforeLink(QuotedText text, int index) {
+        String tag = text.token(index).tag();
+        return tag.equals("VBN") || tag.startsWith("RB") || TIMES.contains(text.lower(index));
     }
 
     private Attribution described(QuotedText text, Candidate candidate, Attribution.Evidence evidence) {

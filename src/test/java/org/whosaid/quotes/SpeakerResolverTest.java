@@ -168,6 +168,9 @@ final class SpeakerResolverTest {
         assertThat(MarkedQuotes.of("A report from [ORG Acme] came/VBD out . | “ No , ” the report said .")
                         .speaker("the report"))
                 .isEqualTo("Acme");
+        assertThat(MarkedQuotes.of("“ No , ” said a report published/VBN on Wednesday/NNP by the [ORG Acme] .")
+                        .speaker("a report"))
+                .isEqualTo("Acme");
         assertThat(MarkedQuotes.of("[ORG Acme] 's report came/VBD out . | “ No , ” the report said .")
                         .speaker("the report"))
                 .isEqualTo("Acme");
