@@ -2,9 +2,13 @@ package org.whosaid.entities;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.whosaid.facts.EntityType;
 import org.whosaid.facts.Gender;
 import org.whosaid.facts.KnownName;
@@ -16,12 +20,20 @@ final class Cluster {
     private static final int ASIDE = 50;
 
     private static final int LATER = Integer.MAX_VALUE / 2;
+    private static final int FARTHEST = Integer.MAX_VALUE / 4;
 
     private EntityType type;
     private Optional<KnownName> known;
     private final List<NameCandidate> mentions = new ArrayList<>();
     private final Set<String> forms = new HashSet<>();
-    private final List<PersonName> personNames = new ArrayList<>();
+    private final Set<PersonName> personNames = new LinkedHashSet<>();
+
+    /** Where mentions begin, those that only tell whose somebody is apart; the first {@code placed} of all. */
+    private final NavigableSet<Integer> places = new TreeSet<>();
+
+    private final NavigableSet<Integer> placesAside = new TreeSet<>();
+    private int placed;
+
     private Gender gender = Gender.EITHER;
 
     Cluster(EntityType type, Optional<KnownName> known) {
@@ -45,7 +57,8 @@ final class Cluster {
         return forms;
     }
 
-    List<PersonName> personNames() {
+    /** Every name that a mention gives the person, in order. */
+    Set<PersonName> personNames() {
         return personNames;
     }
 
@@ -105,13 +118,28 @@ final class Cluster {
      * Sean Smith") counts as farther, and later mentions as farther than any earlier one.
      */
     int distance(NameText text, int token) {
-        int best = Integer.MAX_VALUE;
-        for (NameCandidate mention : mentions) {
-            int behind = token - mention.first();
-            int distance = behind < 0 ? LATER - behind : behind + (belongsToNoun(text, mention) ? ASIDE : 0);
-            best = Math.min(best, distance);
+        placeNewMentions(text);
+        Integer nearest = places.floor(token);
+        Integer nearestAside = placesAside.floor(token);
+        if (nearest == null && nearestAside == null) {
+            int next = Math.min(orFarthest(places.ceiling(token)), orFarthest(placesAside.ceiling(token)));
+            return LATER + next - token;
         }
-        return best;
+        return Math.min(
+                nearest == null ? Integer.MAX_VALUE : token - nearest,
+                nearestAside == null ? Integer.MAX_VALUE : token - nearestAside + ASIDE);
+    }
+
+    private static int orFarthest(@Nullable Integer place) {
+        return place == null ? FARTHEST : place;
+    }
+
+    private void placeNewMentions(NameText text) {
+        while (placed < mentions.size()) {
+            NameCandidate mention = mentions.get(placed);
+            (belongsToNoun(text, mention) ? placesAside : places).add(mention.first());
+            placed++;
+        }
     }
 
     private static boolean belongsToNoun(NameText text, NameCandidate mention) {
