@@ -3,9 +3,7 @@ package org.whosaid.annotate;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.whosaid.facts.Fingerprint;
 
 /**
  * A model on the class path of which the bytes are known, so that nothing else is ever deserialised.
@@ -32,7 +30,7 @@ record PinnedModel(String path, String sha256) {
      */
     byte[] read() {
         byte[] bytes = bytes();
-        String found = HexFormat.of().formatHex(digest().digest(bytes));
+        String found = Fingerprint.of(bytes).sha256();
         if (!found.equals(sha256)) {
             throw new BrokenModelException(path, "its SHA-256 is " + found, sha256);
         }
@@ -57,14 +55,6 @@ record PinnedModel(String path, String sha256) {
             return stream.readAllBytes();
         } catch (IOException unreadable) {
             throw new UncheckedIOException("the model " + path + " cannot be read", unreadable);
-        }
-    }
-
-    private static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
         }
     }
 }

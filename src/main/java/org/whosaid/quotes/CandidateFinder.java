@@ -162,15 +162,8 @@ final class CandidateFinder {
     }
 
     private static boolean isModifier(QuotedText text, int index) {
-        String tag = text.token(index).tag();
+        Token token = text.token(index);
         return !text.isQuoted(index)
-                && (tag.startsWith("NN")
-                        || tag.startsWith("JJ")
-                        || tag.equals("DT")
-                        || tag.equals("PRP$")
-                        || tag.equals("POS")
-                        || tag.equals("HYPH")
-                        || tag.equals("CD")
-                        || tag.equals("VBN"));
+                && (NounPhrase.isModifier(token) || token.tag().equals("VBN"));
     }
 }

@@ -23,7 +23,9 @@ final class CueFinder {
      *
      * @param head number of the verb or noun
      * @param span all words of it
-     * @param how the link to the candidate: subject, relative, inverted, owner, according, passive
+     * @param how the link to the candidate: subject, via (a role or apposition), owner, passive, of and according;
+     *     without a tree guess, and flat or inverted for a verb that merely stands near ("taken" where it seems to have
+     *     another subject)
      * @param side {@code b} before the segment, {@code a} behind it
      * @param distance tokens outside marks between it and the segment, in buckets
      * @param dominates whether it governs the segment: {@code yes}, {@code no}, {@code unknown} without a tree,
@@ -50,8 +52,7 @@ final class CueFinder {
         according(text, candidate).ifPresent(links::add);
         if (grammar.isParsed(candidate.head())) {
             parsed(text, candidate, grammar, links);
-        }
-        if (links.isEmpty() && !grammar.isParsed(candidate.head())) {
+        } else if (links.isEmpty()) {
             for (int verb : view.clauses().verbsOf(candidate)) {
                 links.add(new Link(verb, verb + 1, "guess"));
             }
@@ -177,7 +178,7 @@ final class CueFinder {
         for (int i = from; i < to; i++) {
             others |= !text.isQuoted(i) && isCueVerb(text, i);
         }
-        Span span = text.article().spanOf(link.head(), Math.max(link.end(), link.head() + 1));
+        Span span = text.article().spanOf(link.head(), link.end());
         boolean nearest = before
                 ? view.beside().cueBefore() == link.head()
                 : view.beside().cueBehind() == link.head();

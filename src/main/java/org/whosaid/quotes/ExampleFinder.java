@@ -63,8 +63,9 @@ public final class ExampleFinder {
                     ? Optional.empty()
                     : right.stream().min(Integer::compare).map(option -> near.get(option - 1));
             if (!right.isEmpty()) {
-                examples.add(example(scene.withoutGrammar(segment, history), right));
-                SegmentView withGrammar = scene.withGrammar(segment, history);
+                SegmentView plain = new SegmentView(scene, segment, history);
+                examples.add(example(plain, right));
+                SegmentView withGrammar = plain.withGrammar();
                 if (!withGrammar.grammar().isUnknown()) {
                     examples.add(example(withGrammar, right));
                 }

@@ -58,13 +58,12 @@ final class FeatureExtractor {
         f.add("0 verbs " + view.inside().finiteVerb() + " " + view.inside().length());
         f.add("0 person " + view.inside().personal());
         f.add("0 place " + view.layout().place());
-        Optional<Decision> previous = view.history().previous();
-        f.add("0 prev "
-                + previous.map(d -> d.candidate().isPresent() ? "some" : "nobody")
-                        .orElse("none") + " " + view.beside().touch());
-        f.add("0 prev "
-                + previous.map(d -> d.candidate().isPresent() ? "some" : "nobody")
-                        .orElse("none") + " " + view.inside().length());
+        String previous = view.history()
+                .previous()
+                .map(decision -> decision.candidate().isPresent() ? "some" : "nobody")
+                .orElse("none");
+        f.add("0 prev " + previous + " " + view.beside().touch());
+        f.add("0 prev " + previous + " " + view.inside().length());
         if (segment + 1 < text.segments().size()) {
             f.add("0 next "
                     + (text.segments().get(segment + 1).paragraph()

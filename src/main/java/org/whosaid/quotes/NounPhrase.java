@@ -1,5 +1,6 @@
 package org.whosaid.quotes;
 
+import java.util.Locale;
 import java.util.Set;
 import org.whosaid.facts.Token;
 
@@ -8,6 +9,21 @@ final class NounPhrase {
 
     private static final Set<String> LINKS = Set.of("of", "for", "at", "from", "with", "in", "on");
     private static final int LONGEST = 14;
+
+    /** What "in an interview" and "on Monday" end in: they belong to the verb, not to the phrase. */
+    private static final Set<String> TIMES = Set.of(
+            "statement",
+            "interview",
+            "email",
+            "e-mail",
+            "conference",
+            "briefing",
+            "morning",
+            "year",
+            "week",
+            "month",
+            "time",
+            "call");
 
     private NounPhrase() {}
 
@@ -45,39 +61,24 @@ final class NounPhrase {
         return text.words(from, end);
     }
 
-    private static boolean isInside(Token token) {
+    /** Whether a token can stand before the last noun of a phrase, or be that noun. */
+    static boolean isModifier(Token token) {
         String tag = token.tag();
         return tag.startsWith("NN")
                 || tag.startsWith("JJ")
                 || tag.equals("DT")
+                || tag.equals("PRP$")
                 || tag.equals("POS")
                 || tag.equals("HYPH")
-                || tag.equals("CD")
-                || tag.equals("PRP$")
-                || token.text().equals("&");
+                || tag.equals("CD");
+    }
+
+    private static boolean isInside(Token token) {
+        return isModifier(token) || token.text().equals("&");
     }
 
     private static boolean isTime(Token token) {
-        return Set.of(
-                        "statement",
-                        "interview",
-                        "email",
-                        "e-mail",
-                        "monday",
-                        "tuesday",
-                        "wednesday",
-                        "thursday",
-                        "friday",
-                        "saturday",
-                        "sunday",
-                        "conference",
-                        "briefing",
-                        "morning",
-                        "year",
-                        "week",
-                        "month",
-                        "time",
-                        "call")
-                .contains(token.lemma().toLowerCase(java.util.Locale.ROOT));
+        String lemma = token.lemma().toLowerCase(Locale.ROOT);
+        return Weekdays.contain(lemma) || TIMES.contains(lemma);
     }
 }

@@ -43,9 +43,10 @@ final class Ranker {
         List<Choice> choices = new ArrayList<>();
         History history = new History(scene.referents());
         for (int segment = 0; segment < scene.text().segments().size(); segment++) {
-            Best best = best(scene.withoutGrammar(segment, history));
+            SegmentView plain = new SegmentView(scene, segment, history);
+            Best best = best(plain);
             if (best.probability() < SURE) {
-                SegmentView view = scene.withGrammar(segment, history);
+                SegmentView view = plain.withGrammar();
                 best = view.grammar().isUnknown() ? best : best(view);
             }
             choices.add(choice(best));

@@ -35,16 +35,6 @@ record Scene(
 
     private static final int MOST_BEHIND = 20;
 
-    /** A segment as it looks without any parse. */
-    SegmentView withoutGrammar(int segment, History history) {
-        return new SegmentView(this, segment, history, Grammar.unknown(trees));
-    }
-
-    /** A segment as it looks with the grammar of the sentences near it. */
-    SegmentView withGrammar(int segment, History history) {
-        return new SegmentView(this, segment, history, Grammar.near(text, segment, trees, cueWords));
-    }
-
     /** The candidates from two paragraphs before a segment to one behind it, and of many the nearest. */
     List<Candidate> near(int segment) {
         int paragraph = text.segments().get(segment).paragraph();

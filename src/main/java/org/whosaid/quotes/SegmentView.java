@@ -20,26 +20,45 @@ final class SegmentView {
     private final Beside beside;
     private final Layout layout;
     private final int root;
-    private final Map<Integer, Integer> firstOfSentence = new HashMap<>();
+    private final Map<Integer, Integer> firstOfSentence;
 
     /**
-     * A view of a segment.
+     * A segment as it looks without any grammar.
      *
      * @param history the decisions about the segments before
-     * @param grammar what is known of the sentences near it
      */
-    SegmentView(Scene scene, int segment, History history, Grammar grammar) {
+    SegmentView(Scene scene, int segment, History history) {
         this.scene = scene;
         this.text = scene.text();
         this.segment = segment;
         this.candidates = scene.near(segment);
         this.history = history;
-        this.grammar = grammar;
+        this.grammar = Grammar.unknown(scene.trees());
         this.inside = Inside.of(text, segment);
         this.beside = Beside.of(text, segment, scene.cueWords());
         this.layout = Layout.of(text, segment, inside.words());
         this.root = findRoot();
+        this.firstOfSentence = new HashMap<>();
         candidates.forEach(candidate -> firstOfSentence.putIfAbsent(sentence(candidate), candidate.first()));
+    }
+
+    private SegmentView(SegmentView plain, Grammar grammar) {
+        this.scene = plain.scene;
+        this.text = plain.text;
+        this.segment = plain.segment;
+        this.candidates = plain.candidates;
+        this.history = plain.history;
+        this.grammar = grammar;
+        this.inside = plain.inside;
+        this.beside = plain.beside;
+        this.layout = plain.layout;
+        this.root = findRoot();
+        this.firstOfSentence = plain.firstOfSentence;
+    }
+
+    /** The same with the grammar of the sentences near the segment. */
+    SegmentView withGrammar() {
+        return new SegmentView(this, Grammar.near(text, segment, scene.trees(), scene.cueWords()));
     }
 
     QuotedText text() {

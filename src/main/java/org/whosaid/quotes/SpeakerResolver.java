@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.whosaid.facts.Attribution;
 import org.whosaid.facts.Entity;
 import org.whosaid.facts.EntityType;
@@ -18,27 +19,13 @@ final class SpeakerResolver {
 
     private static final int FARTHEST_OWNER = 12;
     private static final int FARTHEST_LINK = 5;
-    private static final Set<String> TIMES = Set.of(
-            "on",
-            "this",
-            "last",
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "week",
-            "month",
-            "year",
-            "today",
-            "yesterday");
+    private static final Set<String> TIMES =
+            Set.of("on", "this", "last", "week", "month", "year", "today", "yesterday");
 
-    private final Lexicon lexicon;
+    private final Set<String> roleHeads;
 
     SpeakerResolver(Lexicon lexicon) {
-        this.lexicon = lexicon;
+        this.roleHeads = lexicon.words("role-heads");
     }
 
     /** A resolution and how sure it is. */
@@ -81,7 +68,7 @@ final class SpeakerResolver {
         List<Candidate> candidates = scene.candidates();
         String head = text.token(candidate.head()).lemma().toLowerCase(Locale.ROOT);
         boolean definite = text.lower(candidate.first()).matches("the|this|that|his|her|its|their");
-        if (lexicon.words("speaking-things").contains(head)) {
+        if (scene.cueWords().isThing(text.token(candidate.head()))) {
             Optional<Entity> owner = owner(scene, candidate, head);
             if (owner.isPresent()) {
                 return new Resolved(new Attribution.Named(owner.get(), evidence), 0.7);
@@ -106,8 +93,8 @@ final class SpeakerResolver {
     /** "The president" of an article that never gives him the title: the person whom the sentences before are about. */
     private Optional<Entity> lastNamed(Scene scene, Candidate phrase, String head) {
         QuotedText text = scene.text();
-        boolean role = lexicon.words("role-heads").contains(head)
-                && text.token(phrase.head()).tag().equals("NN");
+        boolean role =
+                roleHeads.contains(head) && text.token(phrase.head()).tag().equals("NN");
         return scene.antecedents()
                 .find(phrase)
                 .filter(named -> role && text.paragraphOf(phrase.first()) - text.paragraphOf(named.first()) <= 1)
@@ -117,13 +104,12 @@ final class SpeakerResolver {
 
     /** The latest person before the phrase whose role has its head: "the senator". */
     private static Optional<Entity> holder(QuotedText text, List<Entity> entities, Candidate phrase, String head) {
+        Pattern word = Pattern.compile("\\b" + Pattern.quote(head) + "\\b");
         int at = text.token(phrase.first()).span().start();
         Optional<Entity> best = Optional.empty();
         int bestStart = -1;
         for (Entity entity : entities) {
-            if (!entity.role()
-                    .toLowerCase(Locale.ROOT)
-                    .matches("(?s).*\\b" + java.util.regex.Pattern.quote(head) + "\\b.*")) {
+            if (!word.matcher(entity.role().toLowerCase(Locale.ROOT)).find()) {
                 continue;
             }
             for (Mention mention : entity.mentions()) {
@@ -185,7 +171,10 @@ final class SpeakerResolver {
     /** "published on Wednesday by", "released last week by". */
     private static boolean standsBeforeLink(QuotedText text, int index) {
         String tag = text.token(index).tag();
-        return tag.equals("VBN") || tag.startsWith("RB") || TIMES.contains(text.lower(index));
+        return tag.equals("VBN")
+                || tag.startsWith("RB")
+                || Weekdays.contain(text.lower(index))
+                || TIMES.contains(text.lower(index));
     }
 
     private Attribution described(QuotedText text, Candidate candidate, Attribution.Evidence evidence) {
@@ -196,8 +185,7 @@ final class SpeakerResolver {
 
     /** A title with its affiliation, as the phrase has it; of others the named body that they belong to. */
     private String role(QuotedText text, Candidate candidate, String phrase, int end) {
-        if (lexicon.words("role-heads")
-                .contains(text.token(candidate.head()).lemma().toLowerCase(Locale.ROOT))) {
+        if (roleHeads.contains(text.token(candidate.head()).lemma().toLowerCase(Locale.ROOT))) {
             return phrase;
         }
         boolean named = false;

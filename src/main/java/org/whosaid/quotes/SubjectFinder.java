@@ -16,8 +16,6 @@ final class SubjectFinder {
 
     private static final int MOST_STEPS = 12;
     private static final Set<String> AUXILIARIES = Set.of("be", "have", "do", "get", "go", "keep", "begin", "use");
-    private static final Set<String> DAYS =
-            Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday");
     private static final Set<String> BELONGING = Set.of("of", "for", "from", "in", "at", "with", "to", "on", "and");
     private static final Set<String> INDEFINITE = Set.of("some", "others", "many", "one", "those", "another");
 
@@ -87,8 +85,13 @@ final class SubjectFinder {
                 || (token.isVerb()
                         && index + 1 < text.size()
                         && text.token(index + 1).tag().equals("TO"))
-                || DAYS.contains(text.lower(index))
-                || (text.lower(index).equals("on") && DAYS.contains(text.lower(index + 1)));
+                || isDay(text, index)
+                || (text.lower(index).equals("on") && isDay(text, index + 1));
+    }
+
+    private static boolean isDay(QuotedText text, int index) {
+        String word = text.lower(index);
+        return Weekdays.contain(word) || word.equals("today") || word.equals("yesterday");
     }
 
     /** "denied it, saying": the comma before a participle without a noun of its own. */
@@ -127,7 +130,7 @@ final class SubjectFinder {
         int head = last;
         int i = last;
         while (i > first) {
-            while (i > first && !text.isQuoted(i - 1) && isModifier(text.token(i - 1))) {
+            while (i > first && !text.isQuoted(i - 1) && NounPhrase.isModifier(text.token(i - 1))) {
                 i--;
             }
             boolean belongs = i - 2 >= first
@@ -145,7 +148,7 @@ final class SubjectFinder {
 
     /** "Ohio-based analyst", "the newly named mayor". */
     private static boolean isWithinPhrase(Token token) {
-        return isModifier(token)
+        return NounPhrase.isModifier(token)
                 || token.tag().startsWith("RB")
                 || token.tag().equals("VBN")
                 || token.text().equals("-");
@@ -154,16 +157,5 @@ final class SubjectFinder {
     private static boolean isNominal(QuotedText text, int index) {
         String tag = text.token(index).tag();
         return tag.startsWith("NN") || tag.equals("PRP") || INDEFINITE.contains(text.lower(index));
-    }
-
-    private static boolean isModifier(Token token) {
-        String tag = token.tag();
-        return tag.startsWith("NN")
-                || tag.startsWith("JJ")
-                || tag.equals("DT")
-                || tag.equals("PRP$")
-                || tag.equals("POS")
-                || tag.equals("HYPH")
-                || tag.equals("CD");
     }
 }
