@@ -146,6 +146,43 @@ class BuildingLauncherTest {
         assertThat(project.resolve("builds")).doesNotExist();
     }
 
+    @Test
+    void usesTheClassesThatTheBuildArchived() throws Exception {
+        write("samples/a.txt", "She left.");
+        tool("java", """
+                [ "$1" = -version ] && { echo 'openjdk version "17.0.1"' >&2; exit; }
+                for option; do
+                    case $option in
+                        -XX:ArchiveClassesAtExit=*) echo classes >"${option#*=}" ;;
+                        -XX:SharedArchiveFile=*) echo "with $(cat "${option#*=}")" ;;
+                    esac
+                done
+                """);
+
+        assertThat(launch("extract").output()).isEqualTo("with classes\n");
+        assertThat(project.resolve("target/whosaid/whosaid.jsa")).exists();
+    }
+
+    @Test
+    void runsWithoutAnArchiveWhereItCouldNotBeMade() throws Exception {
+        write("samples/a.txt", "She left.");
+        tool("java", """
+                [ "$1" = -version ] && { echo 'openjdk version "17.0.1"' >&2; exit; }
+                for option; do
+                    case $option in
+                        -XX:ArchiveClassesAtExit=*) echo half >"${option#*=}" && exit 1 ;;
+                        -XX:SharedArchiveFile=*) exit 9 ;;
+                    esac
+                done
+                echo ran
+                """);
+
+        ProcessRun run = launch("extract");
+        assertThat(run.output()).isEqualTo("ran\n");
+        assertThat(run.error()).hasLineCount(1);
+        assertThat(run.exitCode()).isZero();
+    }
+
     private ProcessRun launch(String... arguments) throws IOException, InterruptedException {
         return ProcessRun.of(start(arguments));
     }
