@@ -31,12 +31,12 @@ final class WhosaidAnalysis implements Analysis {
 
     static WhosaidAnalysis load(StageClock clock) {
         NeuralSentenceParser parser = new NeuralSentenceParser();
-        parser.prepare();
         SentenceParser clocked = (article, sentence) -> {
             clock.countParsed(sentence.size());
             return clock.time(Stage.PARSE, () -> parser.parse(article, sentence));
         };
         ArticleAnnotator annotator = ArticleAnnotator.load();
+        parser.prepare();
         Lexicon lexicon = new LexiconReader().read();
         QuoteFinder quotes =
                 new QuoteFinder(lexicon, new SpeakerModelReader().readPackaged().model(), clocked);

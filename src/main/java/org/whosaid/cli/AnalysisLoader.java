@@ -1,6 +1,7 @@
 package org.whosaid.cli;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.whosaid.facts.ArticleAnalysis;
 import org.whosaid.facts.KnownName;
 import org.whosaid.facts.SpeakerModel;
@@ -13,7 +14,7 @@ interface AnalysisLoader {
      * Makes the analysis.
      *
      * @param watched names that a user watches; may be empty
-     * @param speakers what chooses the speakers
+     * @param speakers reads what chooses the speakers
      */
-    ArticleAnalysis load(List<KnownName> watched, SpeakerModel speakers);
+    ArticleAnalysis load(List<KnownName> watched, Supplier<SpeakerModel> speakers);
 }

@@ -16,7 +16,7 @@ import org.whosaid.batch.RunObserver;
 import org.whosaid.batch.RunStoppedException;
 import org.whosaid.batch.StopRequest;
 import org.whosaid.facts.ArticleAnalysis;
-import org.whosaid.facts.SpeakerModel;
+import org.whosaid.lists.SpeakerModelFile;
 import org.whosaid.read.ArticleReader;
 import org.whosaid.read.InputEntry;
 
@@ -29,14 +29,19 @@ final class ArticleRun {
     private final StopRequest stop;
     private final ExtractRequest request;
     private final EntityRequest wanted;
-    private final SpeakerModel speakers;
+    private final SpeakerModelFile speakers;
 
     /**
      * A run that is yet to begin.
      *
      * @param stop ends it before its inputs end
      */
-    ArticleRun(Session session, StopRequest stop, ExtractRequest request, EntityRequest wanted, SpeakerModel speakers) {
+    ArticleRun(
+            Session session,
+            StopRequest stop,
+            ExtractRequest request,
+            EntityRequest wanted,
+            SpeakerModelFile speakers) {
         this.session = session;
         this.stop = stop;
         this.request = request;
@@ -72,7 +77,7 @@ final class ArticleRun {
     /** Loads on another thread, since nothing stops the loading itself. */
     private ArticleAnalysis load() throws RunStoppedException, InterruptedException {
         FutureTask<ArticleAnalysis> loading =
-                new FutureTask<>(() -> session.loader().load(wanted.watchLists().names(), speakers));
+                new FutureTask<>(() -> session.loader().load(wanted.watchLists().names(), speakers::model));
         Thread loader = new Thread(loading, "loader");
         loader.setDaemon(true);
         loader.start();

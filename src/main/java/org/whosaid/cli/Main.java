@@ -44,7 +44,7 @@ public final class Main {
     /** Runs the command line and ends the program with its {@link ExitCode}. */
     public static void main(String[] args) {
         AnalysisLoader loader = (watched, speakers) ->
-                ArticlePipeline.load(new LexiconReader().read().watching(watched), speakers);
+                ArticlePipeline.load(() -> new LexiconReader().read().watching(watched), speakers);
         start(args, loader, Disk.real());
     }
 

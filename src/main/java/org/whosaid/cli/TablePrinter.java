@@ -44,7 +44,7 @@ final class TablePrinter {
             // Rows and progress would overwrite each other on the same terminal.
             boolean mixed = session.terminals().errors() && session.terminals().output();
             ProgressLine progress = ProgressLine.of(session, options.work.quiet || mixed);
-            RunCounts counts = new ArticleRun(session, watch.stop(), request, wanted, speakers.model())
+            RunCounts counts = new ArticleRun(session, watch.stop(), request, wanted, speakers)
                     .run(inputs.entries(), processed -> writer.add(processed.outcome()), report, progress);
             report.tellProblems(ALL_PROBLEMS);
             if (!options.work.quiet) {

@@ -81,7 +81,7 @@ record TablesRun(
 
     private RunCounts analyse(Remainder rest, TablesFolder tables, RunReport report, StopRequest stop)
             throws IOException, HeapTooSmallException, RunStoppedException, InterruptedException {
-        return new ArticleRun(session, stop, request, wanted, speakers.model())
+        return new ArticleRun(session, stop, request, wanted, speakers)
                 .run(
                         rest.inputs(),
                         processed -> tables.add(processed.outcome(), processed.source()),

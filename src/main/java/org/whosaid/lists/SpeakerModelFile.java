@@ -1,5 +1,6 @@
 package org.whosaid.lists;
 
+import java.util.function.Supplier;
 import org.whosaid.facts.SpeakerModel;
 
 /**
@@ -7,5 +8,12 @@ import org.whosaid.facts.SpeakerModel;
  *
  * @param name the file as typed, or {@link SpeakerModelReader#PACKAGED}
  * @param sha256 checksum of its bytes
+ * @param contents its rows; a user's are known to be right, the packaged ones are read when they are asked for
  */
-public record SpeakerModelFile(String name, String sha256, SpeakerModel model) {}
+public record SpeakerModelFile(String name, String sha256, Supplier<SpeakerModel> contents) {
+
+    /** The model in it. */
+    public SpeakerModel model() {
+        return contents.get();
+    }
+}

@@ -59,7 +59,8 @@ public final class SpeakerModelReader {
     /** Reads the model that is packaged with the program. */
     public SpeakerModelFile readPackaged() {
         try (InputStream stream = folder.open(PACKAGED.substring("models/".length()))) {
-            return parse(PACKAGED, UserFile.read(PACKAGED, stream, MODEL));
+            UserFile file = UserFile.read(PACKAGED, stream, MODEL);
+            return new SpeakerModelFile(PACKAGED, file.sha256(), () -> parse(PACKAGED, file));
         } catch (IOException unreadable) {
             throw new ListFaultException(PACKAGED, "not readable: " + unreadable.getMessage(), unreadable);
         }
@@ -73,17 +74,19 @@ public final class SpeakerModelReader {
      * @throws ListFaultException where it cannot be used, with file, line, what was found and what is allowed
      */
     public SpeakerModelFile read(String file, Path workingFolder) {
-        return parse(file, UserFile.read(file, workingFolder, MODEL));
+        UserFile bytes = UserFile.read(file, workingFolder, MODEL);
+        SpeakerModel model = parse(file, bytes);
+        return new SpeakerModelFile(file, bytes.sha256(), () -> model);
     }
 
-    private static SpeakerModelFile parse(String name, UserFile file) {
+    private static SpeakerModel parse(String name, UserFile file) {
         Lines lines = new Lines(name, file.bytes());
         lines.skipHead();
         List<Point> answered = points(lines, ANSWERED);
         List<Point> nobody = points(lines, NOBODY);
         Map<String, Double> weights = weights(lines);
         lines.refuseMore();
-        return new SpeakerModelFile(name, file.sha256(), new SpeakerModel(weights, answered, nobody));
+        return new SpeakerModel(weights, answered, nobody);
     }
 
     private static List<Point> points(Lines lines, String section) {

@@ -1,6 +1,9 @@
 package org.whosaid.pipeline;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 import org.whosaid.annotate.ArticleAnnotator;
 import org.whosaid.annotate.NeuralSentenceParser;
 import org.whosaid.entities.EntityFinder;
@@ -11,7 +14,6 @@ import org.whosaid.facts.ArticleResult;
 import org.whosaid.facts.Entity;
 import org.whosaid.facts.Lexicon;
 import org.whosaid.facts.Quote;
-import org.whosaid.facts.SentenceParser;
 import org.whosaid.facts.SpeakerModel;
 import org.whosaid.facts.Token;
 import org.whosaid.quotes.QuoteFinder;
@@ -26,23 +28,36 @@ public final class ArticlePipeline implements ArticleAnalysis {
     private final EntityFinder entityFinder;
     private final QuoteFinder quoteFinder;
 
-    private ArticlePipeline(ArticleAnnotator annotator, SentenceParser parser, Lexicon lexicon, SpeakerModel speakers) {
+    private ArticlePipeline(ArticleAnnotator annotator, EntityFinder entityFinder, QuoteFinder quoteFinder) {
         this.annotator = annotator;
-        this.entityFinder = new EntityFinder(lexicon);
-        this.quoteFinder = new QuoteFinder(lexicon, speakers, parser);
+        this.entityFinder = entityFinder;
+        this.quoteFinder = quoteFinder;
     }
 
     /**
-     * Loads CoreNLP's models, which takes seconds and some hundred megabytes.
+     * Loads CoreNLP's models, which takes seconds and some hundred megabytes, and beside them the lists and the speaker
+     * model. The parser goes on loading in the background: the first article is tagged meanwhile, and may never need
+     * it.
      *
+     * @param lexicon reads the lists; called in another thread
+     * @param speakers reads the speaker model; called in another thread
      * @throws org.whosaid.annotate.BrokenModelException where a model is not the one that is pinned
      */
-    public static ArticlePipeline load(Lexicon lexicon, SpeakerModel speakers) {
+    public static ArticlePipeline load(Supplier<Lexicon> lexicon, Supplier<SpeakerModel> speakers) {
         NeuralSentenceParser parser = new NeuralSentenceParser();
-        parser.prepare();
+        CompletableFuture<Lexicon> lists = CompletableFuture.supplyAsync(lexicon);
+        CompletableFuture<EntityFinder> entityFinder = lists.thenApply(EntityFinder::new);
+        CompletableFuture<QuoteFinder> quoteFinder = CompletableFuture.supplyAsync(speakers)
+                .thenCombine(lists, (model, read) -> new QuoteFinder(read, model, parser));
         ArticleAnnotator annotator = ArticleAnnotator.load();
-        parser.awaitCheck();
-        return new ArticlePipeline(annotator, parser, lexicon, speakers);
+        parser.prepare();
+        try {
+            ArticlePipeline pipeline = new ArticlePipeline(annotator, entityFinder.join(), quoteFinder.join());
+            parser.awaitCheck();
+            return pipeline;
+        } catch (CompletionException failure) {
+            throw failure.getCause() instanceof RuntimeException fault ? fault : failure;
+        }
     }
 
     @Override

@@ -14,8 +14,7 @@ public final class LoadedPipeline {
 
     /** Loaded when it is first asked for. */
     private static final class Once {
-        private static final ArticlePipeline PIPELINE = ArticlePipeline.load(
-                new LexiconReader().read(),
-                new SpeakerModelReader().readPackaged().model());
+        private static final ArticlePipeline PIPELINE =
+                ArticlePipeline.load(() -> new LexiconReader().read(), new SpeakerModelReader().readPackaged()::model);
     }
 }
