@@ -2,7 +2,6 @@ package org.whosaid.annotate;
 
 import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.parser.nndep.DependencyParser;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import edu.stanford.nlp.util.logging.RedwoodConfiguration;
 import java.io.BufferedInputStream;
@@ -27,7 +26,7 @@ final class CoreNlpModels {
 
     /**
      * What the name model may be made of; it is 7 levels deep and its longest array has 1,048,576 elements. The tagger
-     * opens its stream itself, which leaves its checksum alone to vouch for it; the parser's model is text.
+     * opens its stream itself, which leaves its checksum alone to vouch for it.
      */
     private static final String CLASSES_OF_MODELS = "maxdepth=20;maxarray=4194304;java.**;edu.stanford.nlp.**;!*";
 
@@ -50,12 +49,6 @@ final class CoreNlpModels {
         } catch (CompletionException failure) {
             throw failure.getCause() instanceof BrokenModelException broken ? broken : failure;
         }
-    }
-
-    /** @param checked the parser's model, its bytes found to be right: CoreNLP reads it from its path only */
-    static DependencyParser loadParser(PinnedModel checked) {
-        silence();
-        return DependencyParser.loadFromModelFile(checked.path());
     }
 
     private static CRFClassifier<CoreLabel> loadNames() {

@@ -12,9 +12,12 @@ public final class LoadedPipeline {
         return Once.PIPELINE;
     }
 
-    /** Loaded when it is first asked for. */
+    /**
+     * Loaded when it is first asked for. Other threads read for it, so what they call must not be code of this class:
+     * they would wait for it to be initialised.
+     */
     private static final class Once {
         private static final ArticlePipeline PIPELINE =
-                ArticlePipeline.load(() -> new LexiconReader().read(), new SpeakerModelReader().readPackaged()::model);
+                ArticlePipeline.load(new LexiconReader()::read, new SpeakerModelReader().readPackaged()::model);
     }
 }
