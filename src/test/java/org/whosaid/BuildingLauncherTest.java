@@ -10,6 +10,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -183,17 +184,36 @@ class BuildingLauncherTest {
         assertThat(run.exitCode()).isZero();
     }
 
+    @Test
+    void theUsersHeapReplacesTheUsualOne() throws Exception {
+        tool("java", """
+                [ "$1" = -version ] && { echo 'openjdk version "17.0.1"' >&2; exit; }
+                for option; do
+                    case $option in -Xm[snx]*) echo "$option" ;; esac
+                done
+                """);
+
+        assertThat(launch("extract").output()).contains("-Xms", "-Xmx2g");
+        Process small = started(Map.of("WHOSAID_JAVA_OPTS", "-Xmx512m"), "extract");
+        assertThat(ProcessRun.of(small).output()).isEqualTo("-Xmx512m\n");
+    }
+
     private ProcessRun launch(String... arguments) throws IOException, InterruptedException {
         return ProcessRun.of(start(arguments));
     }
 
     private Process start(String... arguments) throws IOException {
+        return started(Map.of(), arguments);
+    }
+
+    private Process started(Map<String, String> environment, String... arguments) throws IOException {
         List<String> command =
                 new ArrayList<>(List.of(project.resolve("whosaid").toString()));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
-        builder.environment().remove("JAVA_HOME");
+        builder.environment().keySet().removeAll(List.of("JAVA_HOME", "WHOSAID_JAVA_OPTS"));
         builder.environment().put("PATH", tools + ":" + System.getenv("PATH"));
+        builder.environment().putAll(environment);
         return builder.start();
     }
 
