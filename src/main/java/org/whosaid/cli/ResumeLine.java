@@ -2,7 +2,6 @@ package org.whosaid.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.whosaid.write.Recipe;
 
@@ -13,7 +12,6 @@ final class ResumeLine {
     private static final String RESUME = "--resume";
     private static final String OVERWRITE = "--overwrite";
     private static final String END_OF_OPTIONS = "--";
-    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_@%+=:,./-]+");
 
     private final String program;
     private final String workingFolder;
@@ -33,10 +31,10 @@ final class ResumeLine {
     String of(Recipe begun) {
         List<String> words = new ArrayList<>();
         if (!begun.workingFolder().equals(workingFolder)) {
-            words.addAll(List.of("cd", quoted(begun.workingFolder()), "&&"));
+            words.addAll(List.of("cd", ShellWord.quoted(begun.workingFolder()), "&&"));
         }
-        words.add(quoted(program));
-        arguments(begun.arguments()).forEach(argument -> words.add(quoted(argument)));
+        words.add(ShellWord.quoted(program));
+        arguments(begun.arguments()).forEach(argument -> words.add(ShellWord.quoted(argument)));
         return String.join(" ", words);
     }
 
@@ -49,9 +47,5 @@ final class ResumeLine {
         arguments.add(arguments.indexOf(COMMAND) + 1, RESUME);
         arguments.addAll(typed.subList(options, typed.size()));
         return arguments;
-    }
-
-    private static String quoted(String word) {
-        return PLAIN.matcher(word).matches() ? word : "'" + word.replace("'", "'\\''") + "'";
     }
 }

@@ -4,7 +4,6 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.whosaid.batch.RunCounts;
 import org.whosaid.batch.RunObserver;
 import org.whosaid.facts.Outcome;
@@ -16,9 +15,6 @@ import org.whosaid.write.DocumentsCsv;
 final class RunReport implements RunObserver {
 
     private static final int PROBLEMS_NAMED = 10;
-
-    /** What a shell takes as it stands. */
-    private static final Pattern PLAIN_PATH = Pattern.compile("[A-Za-z0-9_./-]+");
 
     private final PrintStream err;
     private final Inputs inputs;
@@ -64,8 +60,7 @@ final class RunReport implements RunObserver {
      */
     static String commandThatLists(String output) {
         String table = (output.endsWith("/") ? output : output + "/") + new DocumentsCsv().fileName();
-        String argument = PLAIN_PATH.matcher(table).matches() ? table : "'" + table.replace("'", "'\\''") + "'";
-        return "to list them: grep -wE 'FAILED|SKIPPED' -- " + argument;
+        return "to list them: grep -wE 'FAILED|SKIPPED' -- " + ShellWord.quoted(table);
     }
 
     /** Says that there is no file to read, and why. */
