@@ -60,6 +60,14 @@ public final class Benchmark implements Callable<Integer> {
     List<Integer> scaling = List.of();
 
     @Option(
+            names = "--cold",
+            paramLabel = "N",
+            description =
+                    "Only time whole processes, from start to end, over one article each: N articles, in turn with"
+                            + " stock CoreNLP")
+    int cold;
+
+    @Option(
             names = "--threads",
             defaultValue = "1",
             description = "Threads of --scaling; comparisons take one and two. Default: 1")
@@ -78,12 +86,21 @@ public final class Benchmark implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         double loadBefore = Machine.load();
-        String text = scaling.isEmpty() ? compare() : follow();
-        String whole = Machine.describe(loadBefore) + ".\n\n" + text;
+        Finding finding = find();
+        String whole = Machine.describe(loadBefore) + ".\n\n" + finding.markdown();
         Files.createDirectories(RESULTS);
-        Files.writeString(RESULTS.resolve(scaling.isEmpty() ? "comparison.md" : "scaling.md"), whole);
+        Files.writeString(RESULTS.resolve(finding.file()), whole);
         System.out.print(whole);
         return 0;
+    }
+
+    private record Finding(String file, String markdown) {}
+
+    private Finding find() throws IOException, InterruptedException {
+        if (cold > 0) {
+            return new Finding("cold.md", new ColdRuns(processes(Contestant.STOCK), RESULTS).compare(folder, cold));
+        }
+        return scaling.isEmpty() ? new Finding("comparison.md", compare()) : new Finding("scaling.md", follow());
     }
 
     private String compare() throws IOException, InterruptedException {
