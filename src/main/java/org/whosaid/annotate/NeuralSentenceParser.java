@@ -21,7 +21,7 @@ import org.whosaid.facts.Token;
  */
 public final class NeuralSentenceParser implements SentenceParser {
 
-    private final CompletableFuture<PinnedModel> checked = new CompletableFuture<>();
+    private final CompletableFuture<Void> checked = new CompletableFuture<>();
     private final FutureTask<Loaded> loading;
 
     public NeuralSentenceParser() {
@@ -70,7 +70,7 @@ public final class NeuralSentenceParser implements SentenceParser {
             checked.completeExceptionally(broken);
             throw broken;
         }
-        checked.complete(pinned);
+        checked.complete(null);
         ParserModel model = ParserModel.read(new ByteArrayInputStream(bytes));
         return new Loaded(model, new ParserNetwork(model));
     }

@@ -37,16 +37,6 @@ record PinnedModel(String path, String sha256) {
         return bytes;
     }
 
-    /**
-     * This model, once its bytes are known to be right.
-     *
-     * @throws BrokenModelException where it is missing or its bytes are others
-     */
-    PinnedModel check() {
-        read();
-        return this;
-    }
-
     private byte[] bytes() {
         try (InputStream stream = PinnedModel.class.getClassLoader().getResourceAsStream(path)) {
             if (stream == null) {
