@@ -7,6 +7,7 @@ import edu.stanford.nlp.util.logging.RedwoodConfiguration;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.ObjectInputFilter;
 import java.io.ObjectInputStream;
 import java.io.UncheckedIOException;
@@ -46,32 +47,39 @@ final class CoreNlpModels {
     }
 
     private static CRFClassifier<CoreLabel> loadNames() {
-        Properties properties = new Properties();
-        // A model that learns words while it runs would make results depend on the order of the articles.
-        properties.setProperty("maxAdditionalKnownLCWords", "0");
-        String path = PinnedModel.NAMES.path();
-        byte[] bytes = PinnedModel.NAMES.read();
-        try (ObjectInputStream objects = new ObjectInputStream(
-                new BufferedInputStream(new GZIPInputStream(new ByteArrayInputStream(bytes), BUFFER), BUFFER))) {
-            objects.setObjectInputFilter(
-                    ObjectInputFilter.allowFilter(CoreNlpModels::isOfModels, ObjectInputFilter.Status.REJECTED));
-            return CRFClassifier.getClassifier(objects, properties);
+        boolean packed = PinnedModel.PACKED_NAMES.isThere();
+        PinnedModel model = packed ? PinnedModel.PACKED_NAMES : PinnedModel.NAMES;
+        InputStream bytes = new ByteArrayInputStream(model.read());
+        try (InputStream objects = packed ? bytes : new GZIPInputStream(bytes, BUFFER)) {
+            return readNames(objects);
         } catch (IOException e) {
-            throw new UncheckedIOException("the name model " + path + " cannot be read", e);
+            throw new UncheckedIOException("the name model " + model.path() + " cannot be read", e);
         } catch (ClassNotFoundException e) {
-            throw new IllegalStateException("the name model " + path + " does not fit this CoreNLP", e);
+            throw new IllegalStateException("the name model " + model.path() + " does not fit this CoreNLP", e);
         }
     }
 
+    /** @param serialised the model as CoreNLP's or as the packer's objects, uncompressed */
+    static CRFClassifier<CoreLabel> readNames(InputStream serialised) throws IOException, ClassNotFoundException {
+        Properties properties = new Properties();
+        // A model that learns words while it runs would make results depend on the order of the articles.
+        properties.setProperty("maxAdditionalKnownLCWords", "0");
+        ObjectInputStream objects = new ObjectInputStream(new BufferedInputStream(serialised, BUFFER));
+        objects.setObjectInputFilter(
+                ObjectInputFilter.allowFilter(CoreNlpModels::isOfModels, ObjectInputFilter.Status.REJECTED));
+        return CRFClassifier.getClassifier(objects, properties);
+    }
+
     /**
-     * What the name model may be made of, asked for each of its two million objects. The tagger opens its stream
-     * itself, which leaves its checksum alone to vouch for it.
+     * What the name model may be made of, asked for each of its objects. The tagger opens its stream itself, which
+     * leaves its checksum alone to vouch for it.
      */
     private static boolean isOfModels(Class<?> type) {
         if (type.isArray()) {
             return isOfModels(type.getComponentType());
         }
         return type.isPrimitive()
+                || PackedTables.areOf(type)
                 || type.getName().startsWith("java.")
                 || type.getName().startsWith("edu.stanford.nlp.");
     }

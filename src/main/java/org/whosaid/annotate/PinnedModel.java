@@ -19,6 +19,11 @@ record PinnedModel(String path, String sha256) {
     static final PinnedModel NAMES = new PinnedModel(
             "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz",
             "b474b216183022f4d24f6006e4b8e084642f645525337378e5582f0e8768a9fe");
+    /** {@link #NAMES} as {@link NameModelPacker} writes it. */
+    static final PinnedModel PACKED_NAMES = new PinnedModel(
+            "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.packed",
+            "e4f40970e5f72a52e0ea361bd6834f521b57bb0fca6862fd81d756a0a4ea5375");
+
     static final PinnedModel PARSER = new PinnedModel(
             "edu/stanford/nlp/models/parser/nndep/english_UD.gz",
             "b6ddc3f9bdfde9cb30d03ec51d656e5313b1939c1017324d5b9c4dcb65ee6c62");
@@ -35,6 +40,11 @@ record PinnedModel(String path, String sha256) {
             throw new BrokenModelException(path, "its SHA-256 is " + found, sha256);
         }
         return bytes;
+    }
+
+    /** Whether there is such a resource. */
+    boolean isThere() {
+        return PinnedModel.class.getClassLoader().getResource(path) != null;
     }
 
     private byte[] bytes() {
