@@ -77,7 +77,8 @@ public final class Benchmark implements Callable<Integer> {
 
     /**
      * Measures. The script .ci/benchmark sets the system properties: benchmark.options, Java's options of whosaid;
-     * benchmark.used, the class path of the distribution; benchmark.stock, that with all of CoreNLP.
+     * benchmark.used, the class path of the distribution and of CoreNLP's models; benchmark.stock, that with all of
+     * CoreNLP.
      */
     public static void main(String[] args) {
         System.exit(new CommandLine(new Benchmark()).execute(args));
