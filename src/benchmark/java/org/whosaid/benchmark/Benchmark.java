@@ -3,6 +3,7 @@ package org.whosaid.benchmark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -110,23 +111,28 @@ public final class Benchmark implements Callable<Integer> {
         if (stockArticles > 0) {
             one.put(Contestant.STOCK, measure(Contestant.STOCK, stockArticles, 1, 1));
         }
-        List<Map<Contestant, List<Figures>>> measured = List.of(measureInTurn(1), measureInTurn(2));
+        List<Map<Contestant, List<Figures>>> measured = measureInTurn();
         measured.get(0).forEach((contestant, figures) -> one.put(contestant, median(figures)));
         measured.get(1).forEach((contestant, figures) -> two.put(contestant, median(figures)));
         return new ComparisonTable(one, two).markdown();
     }
 
-    /** Whosaid and the floor in turn, so that whatever else the machine does meets both. */
-    private Map<Contestant, List<Figures>> measureInTurn(int threadsOfEach) throws IOException, InterruptedException {
-        Map<Contestant, List<Figures>> measured = new EnumMap<>(Contestant.class);
+    /**
+     * Whosaid and the floor with one thread and with two, all in turn, so that whatever else the machine does meets all
+     * of them.
+     *
+     * @return the rounds with one thread and those with two
+     */
+    private List<Map<Contestant, List<Figures>>> measureInTurn() throws IOException, InterruptedException {
+        List<Map<Contestant, List<Figures>>> measured =
+                List.of(new EnumMap<>(Contestant.class), new EnumMap<>(Contestant.class));
         for (int round = 1; round <= rounds; round++) {
             for (Contestant contestant : List.of(Contestant.WHOSAID, Contestant.FLOOR)) {
-                Figures figures = measure(contestant, articles, threadsOfEach, round);
-                measured.merge(
-                        contestant,
-                        List.of(figures),
-                        (before, now) ->
-                                Stream.concat(before.stream(), now.stream()).toList());
+                for (int threadsOfIt = 1; threadsOfIt <= measured.size(); threadsOfIt++) {
+                    measured.get(threadsOfIt - 1)
+                            .computeIfAbsent(contestant, none -> new ArrayList<>())
+                            .add(measure(contestant, articles, threadsOfIt, round));
+                }
             }
         }
         return measured;
