@@ -1,5 +1,7 @@
 package org.whosaid.write;
 
+import java.util.Arrays;
+
 /**
  * Turns the UTF-16 offsets of one text into code-point offsets. Building it passes over the text once; a look-up counts
  * at most {@value #BLOCK} units, none in a text without surrogates.
@@ -33,6 +35,26 @@ final class CodePoints {
             count += startsCodePoint(text, unit) ? 1 : 0;
         }
         return count;
+    }
+
+    /**
+     * The unit at which a code point begins.
+     *
+     * @param codePoint how many code points stand before it; one that the text does not have gives the text's length
+     */
+    int unit(int codePoint) {
+        if (before.length == 0) {
+            return Math.min(codePoint, text.length());
+        }
+        int found = Arrays.binarySearch(before, codePoint);
+        int block = found >= 0 ? found : -found - 2;
+        int count = before[block];
+        int unit = block * BLOCK;
+        while (unit < text.length() && (count < codePoint || !startsCodePoint(text, unit))) {
+            count += startsCodePoint(text, unit) ? 1 : 0;
+            unit++;
+        }
+        return unit;
     }
 
     private static int[] index(String text) {

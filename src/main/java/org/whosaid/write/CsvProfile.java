@@ -10,12 +10,22 @@ public enum CsvProfile {
         String cell(String text) {
             return CellLimit.cut(FormulaGuard.guard(text));
         }
+
+        @Override
+        String text(String cell) {
+            return FormulaGuard.unguard(cell);
+        }
     },
     /** Scripts: plain UTF-8, LF, cells as they are. */
     DATA("", "\n") {
         @Override
         String cell(String text) {
             return text;
+        }
+
+        @Override
+        String text(String cell) {
+            return cell;
         }
     };
 
@@ -38,4 +48,12 @@ public enum CsvProfile {
 
     /** A cell's text as this profile writes it. */
     abstract String cell(String text);
+
+    /** What a cell of this profile was made of; what was cut off stays away. */
+    abstract String text(String cell);
+
+    /** Whether a file of this profile may begin like this one. */
+    boolean begins(String file) {
+        return file.startsWith(byteOrderMark);
+    }
 }

@@ -15,7 +15,7 @@ public final class EntitiesCsv implements Table {
     private static final List<String> HEADER =
             List.of("document", "entity_id", "name", "type", "code", "role", "mentions", "quotes", "aliases", "start");
 
-    private static final String BETWEEN_ALIASES = "; ";
+    static final String BETWEEN_ALIASES = "; ";
 
     @Override
     public String fileName() {

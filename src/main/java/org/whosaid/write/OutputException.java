@@ -16,7 +16,7 @@ public final class OutputException extends IOException {
      *
      * @param target the path, or another name for what was written to
      */
-    OutputException(String target, IOException cause) {
+    public OutputException(String target, IOException cause) {
         super(WhiteSpace.collapse(target + ": cannot be written: " + reason(cause)), cause);
     }
 

@@ -36,7 +36,8 @@ public final class QuotesCsv implements Table {
             "cue_start",
             "cue_end");
 
-    private static final String UNNAMED = "UNNAMED";
+    /** The type of a speaker without a name. */
+    public static final String UNNAMED = "UNNAMED";
 
     @Override
     public String fileName() {

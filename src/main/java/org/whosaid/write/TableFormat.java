@@ -20,7 +20,8 @@ public record TableFormat(CsvProfile profile, Separator separator) {
             this.character = character;
         }
 
-        char character() {
+        /** The character itself. */
+        public char character() {
             return character;
         }
     }

@@ -1,0 +1,29 @@
+package org.whosaid.write;
+
+import java.util.List;
+
+/**
+ * The tables of a finished run, read back: cells as they were before a profile guarded them.
+ *
+ * @param record what run.json says
+ * @param format how quotes.csv is written
+ * @param documents every input, in the order of the table, as everything below
+ * @param quotes each of an article among the documents
+ * @param entities each of an article among the documents
+ * @param mentions each of an article among the documents
+ */
+public record FinishedRun(
+        RunRecord record,
+        TableFormat format,
+        List<DocumentRow> documents,
+        List<QuoteRow> quotes,
+        List<EntityRow> entities,
+        List<MentionRow> mentions) {
+
+    public FinishedRun {
+        documents = List.copyOf(documents);
+        quotes = List.copyOf(quotes);
+        entities = List.copyOf(entities);
+        mentions = List.copyOf(mentions);
+    }
+}

@@ -1,0 +1,27 @@
+package org.whosaid.write;
+
+import java.util.List;
+
+/**
+ * What a run says of itself in run.json, as far as its articles can be found again by it.
+ *
+ * @param version of the program that made it
+ * @param started when it began, ISO 8601 in UTC
+ * @param options the command line, one entry for each argument
+ * @param inputs the inputs as typed
+ * @param workingFolder what relative inputs are relative to
+ * @param leftAlone how many files no include glob matched
+ */
+public record RunRecord(
+        String version,
+        String started,
+        List<String> options,
+        List<String> inputs,
+        String workingFolder,
+        int leftAlone) {
+
+    public RunRecord {
+        options = List.copyOf(options);
+        inputs = List.copyOf(inputs);
+    }
+}
