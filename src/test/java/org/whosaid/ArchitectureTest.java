@@ -22,6 +22,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
+import java.net.URLEncoder;
 import java.nio.channels.NetworkChannel;
 import java.util.Arrays;
 import java.util.Collection;
@@ -39,7 +40,18 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
 
     private static final Set<String> ROOMS = Set.of(
-            "annotate", "batch", "cli", "entities", "facts", "lists", "pipeline", "quotes", "read", "train", "write");
+            "annotate",
+            "batch",
+            "cli",
+            "entities",
+            "facts",
+            "lists",
+            "pipeline",
+            "quotes",
+            "read",
+            "report",
+            "train",
+            "write");
 
     private static final JavaClasses WHOSAID = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -109,6 +121,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void reportKnowsReadingAndWriting() {
+        assertKnowsOnly("report", "facts", "read", "write");
+    }
+
+    @Test
     void nobodyKnowsTheCommandLine() {
         noClasses()
                 .that(not(resideInAPackage(room("cli"))))
@@ -144,7 +161,7 @@ class ArchitectureTest {
         noClasses()
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("java.net..", "javax.net..")
-                        .and(not(belongToAnyOf(URI.class, URISyntaxException.class, URL.class))))
+                        .and(not(belongToAnyOf(URI.class, URISyntaxException.class, URL.class, URLEncoder.class))))
                 .orShould()
                 .dependOnClassesThat()
                 .areAssignableTo(NetworkChannel.class)
@@ -163,8 +180,13 @@ class ArchitectureTest {
     }
 
     @Test
-    void jacksonStopsAtTheDoorsOfListsAndWrite() {
-        assertUsedOnlyIn("com.fasterxml.jackson..", "lists", "write");
+    void jacksonStopsAtTheDoorsOfListsReportAndWrite() {
+        assertUsedOnlyIn("com.fasterxml.jackson..", "lists", "report", "write");
+    }
+
+    @Test
+    void jteStopsAtTheDoorOfReport() {
+        assertUsedOnlyIn("gg.jte..", "report");
     }
 
     @Test

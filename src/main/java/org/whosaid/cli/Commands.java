@@ -55,6 +55,7 @@ final class Commands implements Runnable {
                 .addSubcommand(new ExtractCommand(session))
                 .addSubcommand(new QuotesCommand(session))
                 .addSubcommand(new EntitiesCommand(session))
+                .addSubcommand(new ReportCommand(session))
                 .addSubcommand(new TrainCommand(session))
                 .addSubcommand(new HelpCommand())
                 .addSubcommand(new GenerateCompletion())

@@ -32,6 +32,11 @@ public enum ExitCode {
         return counts.skipped() + counts.failed() == 0 ? OK : INCOMPLETE;
     }
 
+    /** The code of this step and another one behind it: a failure of the second counts more. */
+    ExitCode then(ExitCode second) {
+        return second == OK ? this : second;
+    }
+
     public int code() {
         return code;
     }

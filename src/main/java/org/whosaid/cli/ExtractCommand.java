@@ -8,6 +8,7 @@ import org.whosaid.batch.ExtractRequest;
 import org.whosaid.lists.SpeakerModelFile;
 import org.whosaid.read.Inputs;
 import org.whosaid.write.CsvProfile;
+import org.whosaid.write.FinishedRunReader;
 import org.whosaid.write.FolderRefusedException;
 import org.whosaid.write.InterruptedRunException;
 import org.whosaid.write.OutputException;
@@ -15,6 +16,7 @@ import org.whosaid.write.Recipe;
 import org.whosaid.write.RunSummary.Software;
 import org.whosaid.write.TableFormat;
 import org.whosaid.write.TablesFolder;
+import org.whosaid.write.UnreadableTablesException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -55,6 +57,11 @@ final class ExtractCommand implements Callable<Integer> {
                     + " have not changed are not analysed again. Options that change tables must be the same.")
     boolean resume;
 
+    @Option(
+            names = "--report",
+            description = "Then make " + ReportPlace.FILE_NAME + " in DIR, as the command report does.")
+    boolean report;
+
     @Mixin
     EntityOptions entities;
 
@@ -76,6 +83,8 @@ final class ExtractCommand implements Callable<Integer> {
         ExtractRequest request = input.request();
         TableFormat format = formats.format(CsvProfile.SPREADSHEET);
         Path folder = folder();
+        ReportPlace page = ReportPlace.among(folder, output);
+        refuse(report ? page.objection(overwrite) : Optional.empty());
         EntityRequest wanted = entities.request(session.workingFolder());
         SpeakerModelFile speakers = model.read(session.workingFolder());
         Inputs inputs = input.list(request, session.workingFolder());
@@ -102,11 +111,30 @@ final class ExtractCommand implements Callable<Integer> {
             if (!input.work.quiet) {
                 session.err().println(output + ": the run is finished, there is nothing to resume");
             }
-            return ExitCode.OK.code();
+            return (report ? report(folder, page, inputs) : ExitCode.OK).code();
         }
-        return new TablesRun(session, request, wanted, speakers, software, inputs, output, recipe, input.work.quiet)
-                .run(folder, tables.get())
-                .code();
+        ExitCode code = new TablesRun(
+                        session, request, wanted, speakers, software, inputs, output, recipe, input.work.quiet)
+                .run(folder, tables.get());
+        boolean finished = code == ExitCode.OK || code == ExitCode.INCOMPLETE;
+        return (report && finished ? code.then(report(folder, page, inputs)) : code).code();
+    }
+
+    /** The report of the tables as they stand. */
+    private ExitCode report(Path folder, ReportPlace page, Inputs inputs) {
+        try {
+            return new ReportRun(session, page, input.work.quiet)
+                    .run(new FinishedRunReader().read(folder), inputs.entries());
+        } catch (UnreadableTablesException fault) {
+            session.err().println("whosaid: " + fault.getMessage());
+            return ExitCode.OUTPUT_FAILED;
+        }
+    }
+
+    private void refuse(Optional<String> objection) {
+        if (objection.isPresent()) {
+            throw input.usage(objection.get());
+        }
     }
 
     private TablesFolder.Start start() {

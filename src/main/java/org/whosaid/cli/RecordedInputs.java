@@ -1,0 +1,80 @@
+package org.whosaid.cli;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.whosaid.read.Filters;
+import org.whosaid.read.InputEntry;
+import org.whosaid.read.InputEntry.InputFile;
+import org.whosaid.read.InputWalk;
+import org.whosaid.read.MissingInputException;
+import org.whosaid.write.DocumentRow;
+import org.whosaid.write.FinishedRun;
+import org.whosaid.write.RunRecord;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** Finds the articles of a finished run again. */
+final class RecordedInputs {
+
+    /** Relative and absolute inputs alike lie below the folder that their articles were moved to. */
+    private static final Pattern LEADING_STEPS = Pattern.compile("^(\\.{0,2}/)+");
+
+    private final Session session;
+
+    RecordedInputs(Session session) {
+        this.session = session;
+    }
+
+    /**
+     * Lists the inputs as the run listed them, by the command line and the folder that run.json has.
+     *
+     * @return empty where one of the inputs is no longer there, or the command line is not ours
+     */
+    List<InputEntry> whereTheyWere(RunRecord record) {
+        try {
+            ParseResult parsed = Commands.of(session).parseArgs(record.options().toArray(String[]::new));
+            Optional<ExtractCommand> extract = Optional.ofNullable(parsed.subcommand())
+                    .map(command -> command.commandSpec().userObject())
+                    .filter(ExtractCommand.class::isInstance)
+                    .map(ExtractCommand.class::cast);
+            return extract.isEmpty()
+                    ? List.of()
+                    : extract.get()
+                            .input
+                            .list(extract.get().input.request(), Path.of(record.workingFolder()))
+                            .entries();
+        } catch (ParameterException | InvalidPathException notHere) {
+            return List.of();
+        }
+    }
+
+    /**
+     * Finds each document below a folder, by its name in the tables.
+     *
+     * @param folder as typed
+     * @throws MissingInputException where there is no such folder
+     */
+    List<InputEntry> below(String folder, FinishedRun run) throws MissingInputException {
+        Filters everything = new Filters(List.of("*"), List.of());
+        Map<String, Path> files = new HashMap<>();
+        for (InputEntry entry : new InputWalk(everything, session.workingFolder())
+                .list(List.of(folder))
+                .entries()) {
+            if (entry instanceof InputFile file) {
+                files.put(file.document(), file.path());
+            }
+        }
+        List<InputEntry> found = new ArrayList<>();
+        for (DocumentRow row : run.documents()) {
+            String name = LEADING_STEPS.matcher(row.document()).replaceFirst("");
+            Optional.ofNullable(files.get(name)).ifPresent(path -> found.add(new InputFile(row.document(), path)));
+        }
+        return found;
+    }
+}

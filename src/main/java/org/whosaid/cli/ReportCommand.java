@@ -1,0 +1,113 @@
+package org.whosaid.cli;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.whosaid.read.InputEntry;
+import org.whosaid.read.MissingInputException;
+import org.whosaid.write.FinishedRun;
+import org.whosaid.write.FinishedRunReader;
+import org.whosaid.write.UnreadableTablesException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code whosaid report}: makes the page of a finished run. */
+@Command(
+        name = "report",
+        header = "Make one page of a finished run, to look at in a browser.",
+        description = {
+            "",
+            "The page shows who speaks most and who is only talked about, a table of all quotes, and every article with"
+                    + " its quotes marked. It is one file that works offline and can be mailed. Articles of more than"
+                    + " 20,000,000 characters altogether go into a folder beside it."
+        },
+        sortOptions = false,
+        footerHeading = "%nExample: the page of the tables in a folder%n",
+        footer = "  whosaid report tables -o elections.html")
+final class ReportCommand implements Callable<Integer> {
+
+    private final Session session;
+
+    @Spec
+    CommandSpec command;
+
+    @Parameters(paramLabel = "OUT", description = "Folder that extract has filled.")
+    String folder = "";
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "File for the page; its folder is made where it is missing. Default: report.html in OUT")
+    String output = "";
+
+    @Option(
+            names = "--articles",
+            paramLabel = "FOLDER",
+            description = "Where the articles are now. Default: where the run read them")
+    String articles = "";
+
+    @Option(names = "--overwrite", description = "Replace a file that is no report of whosaid.")
+    boolean overwrite;
+
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "Tell only what went wrong.")
+    boolean quiet;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help.")
+    boolean help;
+
+    ReportCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        Path tables = path("OUT", folder);
+        ReportPlace place =
+                output.isEmpty() ? ReportPlace.among(tables, folder) : new ReportPlace(path("-o", output), output);
+        Optional<String> objection = place.objection(overwrite);
+        if (objection.isPresent()) {
+            throw usage(objection.get());
+        }
+        try {
+            FinishedRun run = new FinishedRunReader().read(tables);
+            return new ReportRun(session, place, quiet).run(run, entries(run)).code();
+        } catch (UnreadableTablesException fault) {
+            throw usage(String.valueOf(fault.getMessage()));
+        }
+    }
+
+    private List<InputEntry> entries(FinishedRun run) {
+        RecordedInputs inputs = new RecordedInputs(session);
+        if (articles.isEmpty()) {
+            return inputs.whereTheyWere(run.record());
+        }
+        try {
+            return inputs.below(articles, run);
+        } catch (MissingInputException missing) {
+            throw usage("--articles " + missing.getMessage());
+        }
+    }
+
+    private Path path(String option, String typed) {
+        try {
+            return session.workingFolder().resolve(typed);
+        } catch (InvalidPathException impossible) {
+            throw usage(option + " '" + typed + "': not a path here");
+        }
+    }
+
+    private ParameterException usage(String message) {
+        return new ParameterException(command.commandLine(), message);
+    }
+}

@@ -1,0 +1,98 @@
+package org.whosaid.report;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.whosaid.write.EntityRow;
+import org.whosaid.write.QuoteRow;
+
+/** Puts the rows of all articles together by name and type. */
+final class ActorFinder {
+
+    private static final Comparator<Actor> MOST_HEARD_FIRST = Comparator.comparingInt(Actor::quotes)
+            .thenComparingInt(Actor::mentions)
+            .reversed()
+            .thenComparing(Actor::name)
+            .thenComparing(Actor::type);
+
+    /**
+     * All actors, those with most quotes first, then those with most mentions.
+     *
+     * @param entities of all articles
+     * @param quotes of all articles
+     * @param numbers from a document to its number
+     */
+    List<Actor> find(List<EntityRow> entities, List<QuoteRow> quotes, Map<String, Integer> numbers) {
+        Map<Actor.Key, Gathering> gatherings = new LinkedHashMap<>();
+        for (EntityRow row : entities) {
+            gathering(gatherings, row.name(), row.type().name()).add(row, numbers.getOrDefault(row.document(), 0));
+        }
+        for (QuoteRow row : quotes) {
+            if (row.speaker().isSomebody()) {
+                gathering(gatherings, row.speaker().name(), row.speaker().type())
+                        .add(row, numbers.getOrDefault(row.document(), 0));
+            }
+        }
+        return gatherings.entrySet().stream()
+                .map(entry -> entry.getValue().actor(entry.getKey()))
+                .sorted(MOST_HEARD_FIRST)
+                .toList();
+    }
+
+    private static Gathering gathering(Map<Actor.Key, Gathering> gatherings, String name, String type) {
+        return gatherings.computeIfAbsent(new Actor.Key(name, type), key -> new Gathering());
+    }
+
+    /** What is known of one actor so far. */
+    private static final class Gathering {
+
+        private final Map<String, Integer> roles = new LinkedHashMap<>();
+        private final Set<String> aliases = new LinkedHashSet<>();
+        private final Set<Integer> documents = new TreeSet<>();
+        private String code = "";
+        private int mentions;
+        private int quotes;
+
+        void add(EntityRow row, int document) {
+            mentions += row.mentions();
+            code = code.isEmpty() ? row.code() : code;
+            aliases.addAll(row.aliases());
+            addRole(row.role());
+            documents.add(document);
+        }
+
+        void add(QuoteRow row, int document) {
+            quotes++;
+            if (row.speaker().id().isEmpty()) {
+                addRole(row.speaker().role());
+            }
+            documents.add(document);
+        }
+
+        private void addRole(String role) {
+            if (!role.isEmpty()) {
+                roles.merge(role, 1, Integer::sum);
+            }
+        }
+
+        Actor actor(Actor.Key key) {
+            List<String> byFrequency = roles.entrySet().stream()
+                    .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                    .map(Map.Entry::getKey)
+                    .toList();
+            return new Actor(
+                    key.name(),
+                    key.type(),
+                    code,
+                    byFrequency,
+                    aliases.stream().filter(alias -> !alias.equals(key.name())).toList(),
+                    mentions,
+                    quotes,
+                    List.copyOf(documents));
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package org.whosaid.report;
+
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.whosaid.facts.Article;
+import org.whosaid.facts.Problem;
+import org.whosaid.facts.Reading;
+import org.whosaid.read.ArticleReader;
+import org.whosaid.read.InputEntry;
+import org.whosaid.read.InputEntry.StandardInput;
+import org.whosaid.write.CsvProfile;
+import org.whosaid.write.DocumentRow;
+import org.whosaid.write.VerbatimPromise;
+
+/**
+ * Reads articles again and finds out whether they are those of the tables. The tables hold no checksum of an article,
+ * so it counts as the same where its length is the same, and every quote, mention, cue and context stands in its place:
+ * all that the page marks is then right.
+ */
+final class ArticleTextReader {
+
+    private final Map<String, InputEntry> entries = new HashMap<>();
+    private final CsvProfile profile;
+
+    /**
+     * A reader for one run.
+     *
+     * @param entries where the articles lie; those that the tables do not know are passed over
+     * @param profile of the tables
+     */
+    ArticleTextReader(List<InputEntry> entries, CsvProfile profile) {
+        entries.forEach(entry -> this.entries.put(entry.document(), entry));
+        this.profile = profile;
+    }
+
+    ArticleText read(ArticleRows rows) {
+        DocumentRow row = rows.document();
+        if (!row.hasResult()) {
+            return new ArticleText.Missing(row.reason());
+        }
+        InputEntry entry = entries.get(row.document());
+        if (entry == null) {
+            return new ArticleText.Missing(
+                    row.document().equals(StandardInput.NAME)
+                            ? "standard input cannot be read again"
+                            : "it is no longer where the run found it");
+        }
+        if (entry instanceof StandardInput) {
+            return new ArticleText.Missing("standard input cannot be read again");
+        }
+        Charset encoding;
+        try {
+            encoding = Charset.forName(row.encoding());
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
+            return new ArticleText.Missing("its encoding, " + row.encoding() + ", is not known here");
+        }
+        int limit = Math.max(row.characters(), ArticleReader.DEFAULT_MAX_CHARACTERS);
+        Reading reading = ArticleReader.forcing(encoding, InputStream.nullInputStream(), limit)
+                .read(entry);
+        if (reading instanceof Problem problem) {
+            return new ArticleText.Missing(problem.reason().words());
+        }
+        String text = ((Article) reading).text();
+        return isSame(rows, text) ? new ArticleText.Same(text) : new ArticleText.Changed(text);
+    }
+
+    private boolean isSame(ArticleRows rows, String text) {
+        VerbatimPromise promise = new VerbatimPromise(text, profile);
+        return promise.characters() == rows.document().characters()
+                && rows.quotes().stream()
+                        .allMatch(row -> promise.holds(row.range(), row.quote())
+                                && promise.holdsSomewhere(row.context())
+                                && row.mentionRange()
+                                        .map(range -> promise.holds(range, row.mention()))
+                                        .orElse(true)
+                                && row.cueRange()
+                                        .map(range -> promise.holds(range, row.cue()))
+                                        .orElse(true))
+                && rows.mentions().stream().allMatch(row -> promise.holds(row.range(), row.mention()));
+    }
+}

@@ -1,0 +1,123 @@
+package org.whosaid.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
+import org.whosaid.facts.EntityType;
+import org.whosaid.report.BarChart.Bar;
+import org.whosaid.report.Overview.ProblemGroup;
+import org.whosaid.write.DocumentRow;
+import org.whosaid.write.FinishedRun;
+import org.whosaid.write.QuoteRow;
+
+/** Counts what the first view shows. */
+final class OverviewMaker {
+
+    private static final int BARS = 12;
+    private static final int DOCUMENTS_NAMED = 20;
+
+    /**
+     * The first view of a run.
+     *
+     * @param actors most quotes first, then most mentions
+     * @param texts what can be shown of the articles
+     */
+    Overview make(FinishedRun run, List<Actor> actors, Folders folders, TextCounts texts) {
+        List<QuoteRow> quotes = run.quotes();
+        List<DocumentRow> read =
+                run.documents().stream().filter(DocumentRow::hasResult).toList();
+        List<Actor> named = actors.stream().filter(Actor::isNamed).toList();
+        return new Overview(
+                read.size(),
+                read.stream().mapToLong(DocumentRow::words).sum(),
+                quotes.size(),
+                count(quotes, quote -> quote.speaker().isSomebody()),
+                count(quotes, quote -> quote.speaker().isNamed()),
+                named.size(),
+                problems(run.documents()),
+                texts.changed(),
+                texts.missing(),
+                speakers(quotes, named),
+                silent(named),
+                types(named),
+                FolderChart.of(quotes, actors, folders),
+                ConfidenceChart.of(quotes));
+    }
+
+    private static BarChart speakers(List<QuoteRow> quotes, List<Actor> named) {
+        int nameless = count(
+                quotes,
+                quote -> quote.speaker().isSomebody() && !quote.speaker().isNamed());
+        String note = nameless == 0 ? "" : "A further " + nameless + " quotes are from speakers without a name.";
+        List<Actor> heard =
+                named.stream().filter(actor -> actor.quotes() > 0).limit(BARS).toList();
+        return new BarChart("Who speaks most", note, "Speaker", "Quotes", bars(heard, Actor::quotes));
+    }
+
+    private static BarChart silent(List<Actor> named) {
+        List<Actor> silent = named.stream()
+                .filter(actor -> actor.quotes() == 0 && actor.mentions() > 0)
+                .limit(BARS)
+                .toList();
+        return new BarChart(
+                "Who is only talked about",
+                "Named most often, and the speaker of no quote.",
+                "Name",
+                "Mentions",
+                bars(silent, Actor::mentions));
+    }
+
+    private static List<Bar> bars(List<Actor> actors, ToIntFunction<Actor> count) {
+        int longest = actors.stream().mapToInt(count).max().orElse(0);
+        return actors.stream()
+                .map(actor ->
+                        BarChart.bar(actor.name(), actor.type(), Address.of(actor), count.applyAsInt(actor), longest))
+                .toList();
+    }
+
+    private static BarChart types(List<Actor> named) {
+        Map<EntityType, Integer> counts = new TreeMap<>();
+        for (EntityType type : EntityType.values()) {
+            counts.put(type, count(named, actor -> actor.type().equals(type.name())));
+        }
+        int longest = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        List<Bar> bars = new ArrayList<>();
+        counts.forEach((type, count) ->
+                bars.add(BarChart.bar(type.name(), type.name(), "#names/" + type.name(), count, longest)));
+        return new BarChart(
+                "Who is named", "Different names; one name in several articles counts once.", "Type", "Names", bars);
+    }
+
+    private static List<ProblemGroup> problems(List<DocumentRow> documents) {
+        Map<String, List<DocumentRow>> groups = new TreeMap<>();
+        for (DocumentRow row : documents) {
+            if (!row.hasResult()) {
+                groups.computeIfAbsent(row.status() + " " + stableWords(row.reason()), any -> new ArrayList<>())
+                        .add(row);
+            }
+        }
+        return groups.values().stream()
+                .map(rows -> new ProblemGroup(
+                        rows.get(0).status().name(),
+                        stableWords(rows.get(0).reason()),
+                        rows.size(),
+                        rows.stream()
+                                .limit(DOCUMENTS_NAMED)
+                                .map(DocumentRow::document)
+                                .toList()))
+                .toList();
+    }
+
+    /** An error of ours has its detail behind a colon. */
+    private static String stableWords(String reason) {
+        int colon = reason.indexOf(':');
+        return colon < 0 ? reason : reason.substring(0, colon);
+    }
+
+    private static <T> int count(List<T> things, Predicate<T> which) {
+        return (int) things.stream().filter(which).count();
+    }
+}

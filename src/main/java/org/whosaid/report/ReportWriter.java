@@ -1,0 +1,118 @@
+package org.whosaid.report;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.whosaid.read.InputEntry;
+import org.whosaid.report.Page.Data;
+import org.whosaid.write.DocumentRow;
+import org.whosaid.write.FinishedRun;
+import org.whosaid.write.OutputException;
+import org.whosaid.write.OutputFile;
+
+/**
+ * Makes the page of a finished run. Holds the page in memory, and the texts of the articles as far as they become part
+ * of it.
+ */
+public final class ReportWriter {
+
+    /** How many characters of articles are put into the page itself; where there are more they lie beside it. */
+    public static final long MOST_CHARACTERS_INSIDE = 20_000_000;
+
+    /** What the template says of itself. */
+    private static final String GENERATOR = "<meta name=\"generator\" content=\"whosaid\">";
+
+    private static final int BYTES_OF_HEAD = 2000;
+
+    private final long mostCharactersInside;
+
+    /** A writer with the usual limit. */
+    public ReportWriter() {
+        this(MOST_CHARACTERS_INSIDE);
+    }
+
+    ReportWriter(long mostCharactersInside) {
+        this.mostCharactersInside = mostCharactersInside;
+    }
+
+    /**
+     * Writes the page.
+     *
+     * @param entries where the articles of the run lie now
+     * @param target the page's file; what stands there is replaced
+     * @throws OutputException where it cannot be written; a page that stood there is still there then
+     */
+    public WrittenReport write(FinishedRun run, List<InputEntry> entries, Path target) throws OutputException {
+        try (OutputFile file = OutputFile.open(target)) {
+            Map<String, Integer> numbers = numbers(run.documents());
+            List<Actor> actors = new ActorFinder().find(run.entities(), run.quotes(), numbers);
+            Folders folders = new Folders(List.copyOf(numbers.keySet()));
+            PageJson json = new PageJson();
+            List<Data> data = new ArrayList<>();
+            data.add(new Data("format", json.format(run.format())));
+            data.add(new Data("documents", json.documents(run.documents(), folders)));
+            data.add(new Data("actors", json.actors(actors)));
+            data.add(new Data("quotes", json.quotes(run.quotes(), numbers)));
+
+            Optional<TextFolder> beside =
+                    isLarge(run.documents()) ? Optional.of(TextFolder.beside(target)) : Optional.empty();
+            ArticleTextReader reader =
+                    new ArticleTextReader(entries, run.format().profile());
+            Map<Actor.Key, Integer> actorNumbers = actorNumbers(actors);
+            TextCounts counts = TextCounts.NONE;
+            for (ArticleRows rows : ArticleRows.of(run)) {
+                int number = numbers.getOrDefault(rows.document().document(), 0);
+                ArticleText text = reader.read(rows);
+                counts = rows.document().hasResult() ? counts.plus(text) : counts;
+                String article = json.article(rows, text, actorNumbers);
+                if (beside.isPresent()) {
+                    beside.get().write(number, article);
+                } else {
+                    data.add(new Data("article-" + number, article));
+                }
+            }
+            if (beside.isPresent()) {
+                beside.get().removeFrom(numbers.size());
+            }
+            Overview overview = new OverviewMaker().make(run, actors, folders, counts);
+            file.finish(new PageTemplate().fill(run.record(), overview, data, beside.map(TextFolder::name)));
+            return new WrittenReport(counts.changed(), counts.missing(), beside.map(TextFolder::path));
+        }
+    }
+
+    /** Whether a file begins like the pages that are written here. */
+    public static boolean wrote(Path file) {
+        try (InputStream stream = Files.newInputStream(file)) {
+            return new String(stream.readNBytes(BYTES_OF_HEAD), StandardCharsets.UTF_8).contains(GENERATOR);
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
+
+    private boolean isLarge(List<DocumentRow> documents) {
+        return documents.stream().mapToLong(DocumentRow::characters).sum() > mostCharactersInside;
+    }
+
+    private static Map<String, Integer> numbers(List<DocumentRow> documents) {
+        Map<String, Integer> numbers = new HashMap<>();
+        for (DocumentRow row : documents) {
+            numbers.put(row.document(), numbers.size());
+        }
+        return numbers;
+    }
+
+    private static Map<Actor.Key, Integer> actorNumbers(List<Actor> actors) {
+        Map<Actor.Key, Integer> numbers = new HashMap<>();
+        for (Actor actor : actors) {
+            numbers.put(actor.key(), numbers.size());
+        }
+        return numbers;
+    }
+}

@@ -1,0 +1,167 @@
+// The article as it stands, with what the tables say about it marked.
+
+let articleNow = -1;
+
+/** Shows an article; one of its quotes is picked out where its number is given. */
+async function showArticle(number, quote = -1) {
+  if (articleNow !== number) {
+    articleNow = number;
+    drawHead(number);
+    byId("text").replaceChildren();
+    byId("margin").replaceChildren();
+    const content = await article(number);
+    if (articleNow !== number) return;
+    drawArticle(number, content);
+  }
+  pick(quote);
+}
+
+function drawHead(number) {
+  const row = documents[number];
+  byId("article-title").textContent = row[DOCUMENT_NAME];
+  byId("article-facts").textContent = row[STATUS] === "OK"
+    ? [counted(row[WORDS], "word"), counted(row[QUOTES], "quote") + ", " + row[ATTRIBUTED].toLocaleString("en") + " with a speaker", counted(row[NAMES], "name")].join(" · ")
+    : row[STATUS] + ": " + row[REASON];
+}
+
+function drawArticle(number, content) {
+  const notice = byId("article-notice");
+  notice.hidden = !content.missing && !content.changed;
+  byId("legend").hidden = !notice.hidden;
+  if (content.missing) {
+    notice.textContent = "There is no text to show: " + content.missing + ".";
+  } else if (content.changed) {
+    notice.textContent = "This article has changed since the run. It is shown as it is now, without marks, since the tables no longer fit it.";
+  }
+  const mine = quotesOfDocument[number];
+  if (content.text !== undefined) {
+    byId("text").append(...(content.changed ? [content.text] : marked(content, mine)));
+  }
+  byId("margin").replaceChildren(make("h2", {}, mine.length ? "Quotes" : "No quotes"), ...mine.map(card));
+}
+
+/** The text in pieces: quotes as marks, and within and between them whatever else stands there. */
+function marked(content, mine) {
+  const units = unitsOf(content.text);
+  const spans = [];
+  const add = (kind, start, end, value) => {
+    if (start !== "" && end > start) spans.push({ kind, start: units(start), end: units(end), value });
+  };
+  for (const number of mine) {
+    const row = quotes[number];
+    add("quote", row[START], row[END], number);
+    add("speaker", row[MENTION_START], row[MENTION_END], number);
+    add("cue", row[CUE_START], row[CUE_END], number);
+  }
+  for (const [start, end, actor] of content.mentions) add("name", start, end, actor);
+
+  const borders = [...new Set([0, content.text.length, ...spans.flatMap(span => [span.start, span.end])])].sort((a, b) => a - b);
+  const begins = new Map();
+  for (const span of spans) begins.set(span.start, [...(begins.get(span.start) ?? []), span]);
+  const pieces = [];
+  let open = [];
+  let mark = null;
+  for (let border = 0; border + 1 < borders.length; border++) {
+    const [start, end] = [borders[border], borders[border + 1]];
+    open = open.filter(span => span.end > start).concat(begins.get(start) ?? []);
+    const quote = open.find(span => span.kind === "quote");
+    if (mark && mark.value !== quote?.value) mark = null;
+    const piece = inner(content.text.slice(start, end), open);
+    if (!quote) {
+      pieces.push(piece);
+    } else {
+      if (!mark) {
+        mark = { value: quote.value, element: quoteMark(quote.value) };
+        pieces.push(mark.element);
+      }
+      mark.element.append(piece);
+    }
+  }
+  return pieces;
+}
+
+function inner(text, open) {
+  const name = open.find(span => span.kind === "name");
+  const speaker = open.filter(span => span.kind === "speaker");
+  const cue = open.filter(span => span.kind === "cue");
+  let piece = text;
+  if (name && actors[name.value]) {
+    const actor = actors[name.value];
+    piece = link(actorAddress(actor[ACTOR_TYPE], actor[ACTOR_NAME]), piece,
+      { class: "name", "data-type": actor[ACTOR_TYPE], title: actor[ACTOR_NAME] + ", " + actor[ACTOR_TYPE] });
+  }
+  if (cue.length) piece = make("span", { class: "cue", "data-for": cue.map(span => span.value).join(" ") }, piece);
+  if (speaker.length) piece = make("span", { class: "speaker", "data-for": speaker.map(span => span.value).join(" ") }, piece);
+  return piece;
+}
+
+function quoteClass(row) {
+  return row[SPEAKER] === "" ? "quote nobody" : row[CONFIDENCE] < LOW_CONFIDENCE ? "quote low" : "quote";
+}
+
+function spokenBy(row) {
+  return row[SPEAKER] ? row[SPEAKER] + ", confidence " + row[CONFIDENCE].toFixed(2) : "no speaker";
+}
+
+function quoteMark(number) {
+  const row = quotes[number];
+  return make("mark", { class: quoteClass(row), "data-quote": number, tabindex: 0, role: "button", title: row[ID] + ": " + spokenBy(row), "aria-description": spokenBy(row) });
+}
+
+function card(number) {
+  const row = quotes[number];
+  const evidence = [row[MENTION] && "“" + row[MENTION] + "”", row[CUE] && "“" + row[CUE] + "”"].filter(Boolean).join(" · ");
+  return make("article", { class: quoteClass(row).replace("quote", "card"), "data-card": number },
+    make("p", {}, link(quoteAddress(row), row[ID]), " ", ...(row[SPEAKER] ? [typeSign(row[TYPE]), " ", link(actorAddress(row[TYPE], row[SPEAKER]), row[SPEAKER])] : ["no speaker"])),
+    make("p", { class: "small" }, confidenceMeter(row[CONFIDENCE]), evidence ? " by " + evidence : ""),
+    make("p", { class: "excerpt" }, row[QUOTE]));
+}
+
+/** Picks a quote out with its mention, its cue and its card. */
+function pick(number) {
+  for (const lit of document.querySelectorAll(".lit")) lit.classList.remove("lit");
+  if (number < 0) return;
+  const text = byId("text");
+  for (const element of text.querySelectorAll("[data-for]")) {
+    if (element.dataset.for.split(" ").includes(String(number))) element.classList.add("lit");
+  }
+  const chosen = byId("margin").querySelector(`[data-card="${number}"]`);
+  chosen?.classList.add("lit");
+  const marks = text.querySelectorAll(`[data-quote="${number}"]`);
+  for (const mark of marks) mark.classList.add("lit");
+  if (chosen) byId("margin").scrollTop = chosen.offsetTop - byId("margin").clientHeight / 3;
+  (marks[0] ?? chosen)?.scrollIntoView({ block: "center" });
+  marks[0]?.focus({ preventScroll: true });
+}
+
+function beginArticles() {
+  const choose = target => {
+    const mark = target.closest("mark[data-quote]");
+    if (mark) location.hash = quoteAddress(quotes[mark.dataset.quote]);
+  };
+  byId("text").addEventListener("click", event => {
+    if (!event.target.closest("a")) choose(event.target);
+  });
+  byId("text").addEventListener("keydown", event => {
+    if ((event.key === "Enter" || event.key === " ") && event.target.matches("mark")) {
+      event.preventDefault();
+      choose(event.target);
+    }
+  });
+  byId("legend").addEventListener("change", event => {
+    byId("view-article").classList.toggle("without-" + event.target.value, !event.target.checked);
+  });
+  byId("back").addEventListener("click", () => history.back());
+}
+
+function drawArticleList() {
+  const wanted = byId("find-article").value.trim().toLowerCase();
+  const found = documents.filter(row => row[DOCUMENT_NAME].toLowerCase().includes(wanted));
+  byId("articles-count").textContent = counted(found.length, "input") + (found.length > MOST_LISTED ? ", the first " + MOST_LISTED + " are listed" : "");
+  byId("articles-list").replaceChildren(...found.slice(0, MOST_LISTED).map(row => make("li", {},
+    link(articleAddress(row[DOCUMENT_NAME]), row[DOCUMENT_NAME]),
+    make("span", { class: "small" }, row[STATUS] === "OK"
+      ? counted(row[WORDS], "word") + " · " + counted(row[QUOTES], "quote") + " · " + counted(row[NAMES], "name")
+      : row[STATUS] + ": " + row[REASON]))));
+}
+const MOST_LISTED = 500;

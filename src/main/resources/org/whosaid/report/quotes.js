@@ -1,0 +1,133 @@
+// The table of all quotes: only the rows in sight are in the document, however many there are.
+
+const filters = byId("filters");
+const rowsBox = byId("rows");
+const tableBody = byId("table-body");
+const MOST_PRINTED = 1000;
+
+let shown = quotes.map((row, number) => number);
+let sorting = { column: "", descending: false };
+
+const lowered = [];
+/** What a search goes through: quote, context and speaker; made when it is first needed. */
+function searchText(number) {
+  const row = quotes[number];
+  return lowered[number] ??= (row[QUOTE] + "\n" + row[CONTEXT] + "\n" + row[SPEAKER] + "\n" + row[ROLE]).toLowerCase();
+}
+
+/** Places in the order of values that repeat, so that sorting compares numbers. */
+function ranks(values) {
+  const order = new Map();
+  const collator = new Intl.Collator("en", { numeric: true });
+  [...new Set(values)].sort(values.length > 5000 ? plainly : collator.compare).forEach((value, rank) => order.set(value, rank));
+  return Float64Array.from(values, value => order.get(value));
+}
+const plainly = (one, other) => (one < other ? -1 : one > other ? 1 : 0);
+
+const keys = {};
+const keyMakers = {
+  quote: () => ranks(quotes.map(row => row[QUOTE].toLowerCase())),
+  // Quotes without a speaker come last.
+  speaker: () => ranks(quotes.map(row => row[SPEAKER].toLowerCase() || "\uFFFF")),
+  confidence: () => Float64Array.from(quotes, row => row[CONFIDENCE]),
+  document: () => Float64Array.from(quotes, row => row[DOCUMENT]),
+};
+
+function matching(wanted) {
+  const text = wanted.text.trim().toLowerCase();
+  const speaker = wanted.speaker.trim().toLowerCase();
+  const [least, most] = wanted.confidence.split("-");
+  const from = least ? Number(least) - 1e-9 : 0;
+  const to = most ? Number(most) + 1e-9 : 1;
+  const numbers = [];
+  for (let number = 0; number < quotes.length; number++) {
+    const row = quotes[number];
+    if (wanted.type && (wanted.type === "NOBODY" ? row[SPEAKER] !== "" : row[TYPE] !== wanted.type)) continue;
+    if (wanted.kind && row[KIND] !== wanted.kind) continue;
+    if (wanted.folder && documents[row[DOCUMENT]][FOLDER] !== wanted.folder.slice(1)) continue;
+    if (row[CONFIDENCE] < from || row[CONFIDENCE] > to) continue;
+    if (speaker && !row[SPEAKER].toLowerCase().includes(speaker)) continue;
+    if (text && !searchText(number).includes(text)) continue;
+    numbers.push(number);
+  }
+  return numbers;
+}
+
+function sorted(numbers) {
+  if (!sorting.column) return numbers;
+  const key = (keys[sorting.column] ??= keyMakers[sorting.column]());
+  const sign = sorting.descending ? -1 : 1;
+  return numbers.sort((one, other) => sign * (key[one] - key[other]) || one - other);
+}
+
+/** Finds the rows that are wanted and shows them from the first one on. */
+function refresh() {
+  shown = sorted(matching(Object.fromEntries(new FormData(filters))));
+  byId("quotes-count").textContent =
+    shown.length === quotes.length ? counted(shown.length, "quote") : shown.length.toLocaleString("en") + " of " + counted(quotes.length, "quote");
+  byId("save").disabled = shown.length === 0;
+  byId("table").setAttribute("aria-rowcount", shown.length + 1);
+  rowsBox.scrollTop = 0;
+  draw();
+}
+
+const rowHeight = () => parseFloat(getComputedStyle(rowsBox).getPropertyValue("--row-height")) * parseFloat(getComputedStyle(document.documentElement).fontSize);
+
+function draw() {
+  const height = rowHeight();
+  const first = Math.max(0, Math.floor(rowsBox.scrollTop / height) - 10);
+  const last = Math.min(shown.length, first + Math.ceil(rowsBox.clientHeight / height) + 20);
+  const rows = [];
+  for (let place = first; place < last; place++) rows.push(tableRow(place));
+  tableBody.replaceChildren(spacer(first * height), ...rows, spacer((shown.length - last) * height));
+}
+
+function spacer(height) {
+  const row = make("tr", { class: "spacer", "aria-hidden": "true" });
+  row.style.height = height + "px";
+  return row;
+}
+
+function tableRow(place) {
+  const row = quotes[shown[place]];
+  const tableCell = (name, ...children) => make("td", { role: "cell", class: name }, make("div", {}, ...children));
+  const speaker = row[SPEAKER]
+    ? [typeSign(row[TYPE]), " ", link(actorAddress(row[TYPE], row[SPEAKER]), row[SPEAKER]), row[ROLE] ? make("span", { class: "role" }, " " + row[ROLE]) : ""]
+    : [make("span", { class: "small" }, "no speaker")];
+  return make("tr", { role: "row", "aria-rowindex": place + 2, "data-quote": shown[place] },
+    tableCell("words", link(quoteAddress(row), "“" + row[QUOTE] + "”"), row[KIND] === "PARTIAL" ? make("span", { class: "kind" }, " partial") : ""),
+    tableCell("speaker", ...speaker),
+    tableCell("sure", confidenceMeter(row[CONFIDENCE])),
+    tableCell("from", link(articleAddress(documentName(row)), documentName(row)), make("span", { class: "small" }, " " + row[ID])));
+}
+
+function beginTable() {
+  const folders = [...new Set(documents.filter(row => row[QUOTES] > 0).map(row => row[FOLDER]))].sort();
+  filters.folder.append(...folders.map(folder => make("option", { value: "/" + folder }, folder || "(no folder)")));
+  filters.folder.closest("label").hidden = folders.length < 2;
+  filters.addEventListener("input", whenPaused(refresh));
+  filters.addEventListener("reset", () => setTimeout(refresh));
+  filters.addEventListener("submit", event => event.preventDefault());
+  rowsBox.addEventListener("scroll", whenPaused(draw), { passive: true });
+  addEventListener("resize", whenPaused(draw));
+  byId("save").addEventListener("click", () => save("quotes.csv", csv(shown)));
+  for (const head of document.querySelectorAll("[data-sort]")) {
+    head.addEventListener("click", () => {
+      const column = head.dataset.sort;
+      sorting = { column, descending: sorting.column === column && !sorting.descending };
+      for (const other of document.querySelectorAll("[data-sort]")) other.removeAttribute("aria-sort");
+      head.setAttribute("aria-sort", sorting.descending ? "descending" : "ascending");
+      refresh();
+    });
+  }
+  addEventListener("beforeprint", () => {
+    if (!byId("view-quotes").hidden) {
+      const rows = shown.slice(0, MOST_PRINTED).map((number, place) => tableRow(place));
+      const rest = shown.length - rows.length;
+      const note = rest > 0 ? [make("tr", {}, make("td", {}, "and " + rest.toLocaleString("en") + " more, which the saved CSV holds"))] : [];
+      tableBody.replaceChildren(...rows, ...note);
+    }
+  });
+  addEventListener("afterprint", draw);
+  refresh();
+}

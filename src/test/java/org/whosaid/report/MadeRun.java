@@ -1,0 +1,184 @@
+package org.whosaid.report;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.whosaid.facts.Article;
+import org.whosaid.facts.ArticleResult;
+import org.whosaid.facts.Attribution;
+import org.whosaid.facts.Attribution.Evidence;
+import org.whosaid.facts.Entity;
+import org.whosaid.facts.EntityType;
+import org.whosaid.facts.Mention;
+import org.whosaid.facts.Outcome;
+import org.whosaid.facts.Problem;
+import org.whosaid.facts.Quote;
+import org.whosaid.facts.Span;
+import org.whosaid.read.Filters;
+import org.whosaid.read.InputEntry;
+import org.whosaid.read.InputWalk;
+import org.whosaid.write.CsvProfile;
+import org.whosaid.write.Disk;
+import org.whosaid.write.FinishedRun;
+import org.whosaid.write.FinishedRunReader;
+import org.whosaid.write.Recipe;
+import org.whosaid.write.RunSummary;
+import org.whosaid.write.RunSummary.Resumed;
+import org.whosaid.write.RunSummary.Software;
+import org.whosaid.write.TableFormat;
+import org.whosaid.write.TableFormat.Separator;
+import org.whosaid.write.TablesFolder;
+import org.whosaid.write.TablesFolder.Start;
+
+/** Articles and their tables, made by hand: each sentence of an article is a quote and who said it. */
+final class MadeRun {
+
+    static final TableFormat SPREADSHEET = new TableFormat(CsvProfile.SPREADSHEET, Separator.COMMA);
+
+    /** A sentence: a quote, or only a name where the words are empty; nobody speaks where the speaker is empty. */
+    record Line(String words, String speaker, EntityType type, String role, double confidence) {
+
+        static Line said(String words, String speaker, double confidence) {
+            return new Line(words, speaker, EntityType.PERSON, "", confidence);
+        }
+
+        static Line named(String name, EntityType type) {
+            return new Line("", name, type, "", 0);
+        }
+    }
+
+    private final Path folder;
+    private final List<Outcome> outcomes = new ArrayList<>();
+
+    MadeRun(Path folder) {
+        this.folder = folder;
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    Path articles() {
+        return folder.resolve("articles");
+    }
+
+    Path tables() {
+        return folder.resolve("out");
+    }
+
+    MadeRun failed(String document, Problem.Reason reason) {
+        outcomes.add(new Problem(document, reason, ""));
+        return this;
+    }
+
+    /** Adds an article and writes its file. */
+    MadeRun article(String document, String title, Line... lines) throws Exception {
+        StringBuilder text = new StringBuilder(title).append("\n\n");
+        Map<String, List<Mention>> mentions = new LinkedHashMap<>();
+        List<Span[]> spans = new ArrayList<>();
+        for (Line line : lines) {
+            int begin = text.length();
+            Span words = null;
+            if (!line.words().isEmpty()) {
+                words = add(text.append('"'), line.words());
+                text.append("\" ");
+            }
+            Span speaker = line.speaker().isEmpty() ? null : add(text, line.speaker());
+            text.append(' ');
+            Span verb = add(text, line.words().isEmpty() ? "slept" : "said");
+            text.append(".\n");
+            if (speaker != null) {
+                mentions.computeIfAbsent(line.speaker(), any -> new ArrayList<>())
+                        .add(new Mention(speaker, Mention.Form.NAME));
+            }
+            spans.add(new Span[] {words, speaker, verb, new Span(begin, text.length() - 1)});
+        }
+        Map<String, Entity> entities = new LinkedHashMap<>();
+        for (Line line : lines) {
+            if (!line.speaker().isEmpty() && !entities.containsKey(line.speaker())) {
+                entities.put(
+                        line.speaker(),
+                        new Entity(
+                                entities.size() + 1,
+                                line.speaker(),
+                                line.type(),
+                                "",
+                                line.role(),
+                                mentions.get(line.speaker())));
+            }
+        }
+        List<Quote> quotes = new ArrayList<>();
+        for (int number = 0; number < lines.length; number++) {
+            Span[] place = spans.get(number);
+            if (place[0] != null) {
+                Attribution attribution = place[1] == null
+                        ? new Attribution.Nobody()
+                        : new Attribution.Named(
+                                entities.get(lines[number].speaker()),
+                                new Evidence(new Mention(place[1], Mention.Form.NAME), Optional.of(place[2])));
+                quotes.add(new Quote(
+                        place[0],
+                        quotes.size() + 1,
+                        Quote.Kind.DIRECT,
+                        attribution,
+                        lines[number].confidence(),
+                        place[3]));
+            }
+        }
+        Path file = articles().resolve(document);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+        outcomes.add(new ArticleResult(
+                new Article(document, text.toString(), "UTF-8"),
+                text.toString().split("\\s+").length,
+                List.copyOf(entities.values()),
+                quotes));
+        return this;
+    }
+
+    /** Writes the tables and reads them back. */
+    FinishedRun finish(TableFormat format) throws Exception {
+        Recipe recipe = new Recipe(Map.of(), List.of("extract", "articles", "-o", "out"), folder.toString());
+        try (TablesFolder writing = TablesFolder.open(Disk.real(), tables(), format, recipe, Start.ANEW)
+                .orElseThrow()) {
+            for (Outcome outcome : outcomes) {
+                writing.add(outcome, Optional.empty());
+            }
+            writing.finish(outcomes.stream().map(Outcome::document).toList(), summary());
+        }
+        return new FinishedRunReader().read(tables());
+    }
+
+    List<InputEntry> entries() throws Exception {
+        return new InputWalk(new Filters(List.of("*"), List.of()), folder)
+                .list(List.of("articles"))
+                .entries();
+    }
+
+    private RunSummary summary() {
+        return new RunSummary(
+                new Software("0.1.0", "17", "4", new TreeMap<>()),
+                Map.of(),
+                Instant.parse("2026-11-22T14:05:09Z"),
+                List.of("extract", "articles", "-o", "out"),
+                List.of("articles"),
+                folder.toString(),
+                Map.of(),
+                0,
+                0,
+                new Resumed(0, 0),
+                Duration.ofSeconds(1));
+    }
+
+    private static Span add(StringBuilder text, String words) {
+        text.append(words);
+        return new Span(text.length() - words.length(), text.length());
+    }
+}
