@@ -1,0 +1,345 @@
+package org.whosaid.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.whosaid.facts.EntityType;
+import org.whosaid.facts.Problem.Reason;
+import org.whosaid.report.MadeRun.Line;
+import org.whosaid.write.CsvProfile;
+import org.whosaid.write.FinishedRun;
+import org.whosaid.write.TableFormat;
+import org.whosaid.write.TableFormat.Separator;
+
+/** The page as people use it, in a real browser. */
+@TestInstance(Lifecycle.PER_CLASS)
+final class ReportInBrowserTest {
+
+    private static final String CELLS =
+            "[...document.querySelectorAll('#table-body .words a')].map(a => a.textContent).join(' ')";
+    private static final String HEADING = "document.querySelector('.view:not([hidden]) h1').textContent.trim()";
+
+    private Path folder = Path.of("");
+    private Optional<Browser> started = Optional.empty();
+    private MadeRun made;
+    private FinishedRun run;
+    private Path page;
+
+    @BeforeAll
+    void startBrowser(@TempDir Path forAll) throws Exception {
+        folder = forAll;
+        started = Browser.start(folder);
+        assumeTrue(started.isPresent(), Browser.MISSING);
+        made = new MadeRun(folder.resolve("small"))
+                .article(
+                        "north/a.txt",
+                        "Harbour plan rejected",
+                        Line.said("We will appeal,", "Mira Rao", 0.95),
+                        Line.said("Never again,", "Mira Rao", 0.45),
+                        Line.said("Good,", "Noor Dahl", 0.75))
+                .article(
+                        "south/b.txt",
+                        "A quiet day",
+                        Line.said("deal", "", 0.6),
+                        Line.named("Vardania", EntityType.STATE))
+                .failed("south/empty.txt", Reason.EMPTY);
+        run = made.finish(MadeRun.SPREADSHEET);
+        page = made.folder().resolve("report.html");
+        new ReportWriter().write(run, made.entries(), page);
+    }
+
+    @AfterAll
+    void closeBrowser() throws Exception {
+        if (started.isPresent()) {
+            started.get().close();
+        }
+    }
+
+    /** Whatever a test did, the page must not have complained. */
+    @AfterEach
+    void noComplaints() throws Exception {
+        assertThat(browser().complaints()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "#overview", "#quotes", "#names", "#articles", "#names/STATE", "#n/PERSON/Mira%20Rao"})
+    void everyPartOpens(String address) throws Exception {
+        open(address);
+        assertThat(browser().value("document.querySelectorAll('.view:not([hidden])').length"))
+                .isEqualTo("1");
+        assertThat(browser().value(HEADING)).isNotEmpty();
+        assertThat(browser().value("document.querySelectorAll('nav [aria-current]').length"))
+                .isEqualTo("1");
+        assertThat(browser().value("document.title")).endsWith("Who said what");
+    }
+
+    @Test
+    void aSearchFindsWordsOfQuoteContextAndSpeaker() throws Exception {
+        open("#quotes");
+        type("text", "NEVER");
+        assertThat(browser().value(CELLS)).isEqualTo("“Never again,”");
+        type("text", "dahl");
+        assertThat(browser().value(CELLS)).isEqualTo("“Good,”");
+        assertThat(browser().value("document.querySelector('#quotes-count').textContent"))
+                .isEqualTo("1 of 4 quotes");
+        type("text", "not there");
+        assertThat(browser().value(CELLS)).isEmpty();
+        assertThat(browser().value("document.querySelector('#save').disabled")).isEqualTo("true");
+        browser().value("document.querySelector('#filters [type=reset]').click()");
+        browser().await("document.querySelectorAll('#table-body [data-quote]').length === 4");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "speaker    | mira       | We will appeal, Never again,",
+                "type       | PERSON     | We will appeal, Never again, Good,",
+                "type       | NOBODY     | deal",
+                "folder     | /south     | deal",
+                "kind       | PARTIAL    | ''",
+                "confidence | 0.90-      | We will appeal,",
+                "confidence | -0.49      | Never again,",
+            })
+    void aFilterLeavesOnlyWhatItNames(String filter, String value, String quotes) throws Exception {
+        open("#quotes");
+        type(filter, value);
+        assertThat(browser().value(CELLS).replaceAll("[“”]", "")).isEqualTo(quotes);
+        assertThat(browser().value("document.querySelector('#filters').elements['" + filter + "'].value"))
+                .isEqualTo(value);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "quote      | deal Good, Never again, We will appeal, | We will appeal, Never again, Good, deal",
+                "speaker    | We will appeal, Never again, Good, deal | deal Good, We will appeal, Never again,",
+                "confidence | Never again, deal Good, We will appeal, | We will appeal, Good, deal Never again,",
+                "document   | We will appeal, Never again, Good, deal | deal We will appeal, Never again, Good,",
+            })
+    void aHeadSortsUpAndThenDown(String column, String quotes, String reversed) throws Exception {
+        open("#quotes");
+        String head = "document.querySelector('[data-sort=" + column + "]')";
+        browser().value(head + ".firstElementChild.click()");
+        browser().await(head + ".getAttribute('aria-sort') === 'ascending'");
+        assertThat(browser().value(CELLS).replaceAll("[“”]", "")).isEqualTo(quotes);
+        browser().value(head + ".firstElementChild.click()");
+        assertThat(browser().value(head + ".getAttribute('aria-sort')")).isEqualTo("descending");
+        assertThat(browser().value(CELLS).replaceAll("[“”]", "")).isEqualTo(reversed);
+    }
+
+    @Test
+    void aRowLeadsToItsPlaceInTheArticleAndBackLeadsToTheRow() throws Exception {
+        open("#quotes");
+        type("text", "never");
+        browser().value("document.querySelector('#table-body .words a').click()");
+        browser().await("document.querySelectorAll('mark.lit').length === 1");
+        assertThat(browser().value("location.hash")).isEqualTo("#q/north/a.txt/q0002");
+        assertThat(browser().value("document.querySelector('mark.lit').textContent"))
+                .isEqualTo("Never again,");
+        assertThat(
+                        browser()
+                                .value(
+                                        "[...document.querySelectorAll('.speaker.lit, .cue.lit')].map(e => e.textContent).join(' ')"))
+                .isEqualTo("Mira Rao said");
+        assertThat(browser().value("document.activeElement === document.querySelector('mark.lit')"))
+                .isEqualTo("true");
+        assertThat(browser().value("document.querySelector('mark.lit').classList.contains('low')"))
+                .isEqualTo("true");
+        browser().value("document.querySelector('#back').click()");
+        browser().await("!document.querySelector('#view-quotes').hidden");
+        assertThat(browser().value(CELLS)).isEqualTo("“Never again,”");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "#q/emoji 😀/c.txt/q0002",
+                "#q/emoji%20%F0%9F%98%80/c.txt/q0002",
+                "#q/emoji%20%F0%9F%98%80%2Fc.txt/q0002"
+            })
+    void anAddressMadeOfTwoCellsOfTheTableIsEnough(String address) throws Exception {
+        MadeRun emoji = new MadeRun(Files.createTempDirectory(folder, "emoji"))
+                .article(
+                        "emoji 😀/c.txt",
+                        "😀",
+                        Line.said("😀 First 😀,", "Ada 😀 Byron", 0.8),
+                        Line.said("😀 Again 😀,", "Ada 😀 Byron", 0.8));
+        Path own = emoji.folder().resolve("report.html");
+        new ReportWriter().write(emoji.finish(MadeRun.SPREADSHEET), emoji.entries(), own);
+        browser().open(own, "");
+        browser().value("location.hash = '" + address + "'");
+        browser().await("document.querySelectorAll('mark.lit').length === 1");
+        assertThat(browser().value("document.querySelector('mark.lit').textContent"))
+                .isEqualTo("😀 Again 😀,");
+        assertThat(browser().value("[...document.querySelectorAll('#text .name')].map(e => e.textContent).join(' ')"))
+                .isEqualTo("Ada 😀 Byron Ada 😀 Byron");
+    }
+
+    @Test
+    void anAddressThatLeadsNowhereIsSaidTo() throws Exception {
+        open("#q/north/a.txt/q0099");
+        assertThat(browser().value("document.querySelector('#nowhere').textContent"))
+                .isEqualTo("This report has no q/north/a.txt/q0099.");
+    }
+
+    @Test
+    void theArticleStandsAsItIs() throws Exception {
+        open("#a/north/a.txt");
+        browser().await("document.querySelectorAll('#text mark').length === 3");
+        assertThat(browser().value("document.querySelector('#text').textContent"))
+                .isEqualTo(Files.readString(made.articles().resolve("north/a.txt")));
+    }
+
+    @Test
+    void aTypeOfNamesCanBeSwitchedOff() throws Exception {
+        open("#a/south/b.txt");
+        String line = "getComputedStyle(document.querySelector('#text .name')).textDecorationLine";
+        browser().await("document.querySelectorAll('#text .name').length === 1");
+        assertThat(browser().value(line)).isEqualTo("underline");
+        browser().value("document.querySelector('#legend [value=STATE]').click()");
+        assertThat(browser().value(line)).isEqualTo("none");
+        browser().value("document.querySelector('#legend [value=STATE]').click()");
+        assertThat(browser().value(line)).isEqualTo("underline");
+    }
+
+    @Test
+    void aNameHasItsPartWithEveryQuote() throws Exception {
+        open("#n/PERSON/Mira%20Rao");
+        assertThat(browser().value("document.querySelector('#view-name').innerText"))
+                .contains("Mira Rao", "2 quotes", "We will appeal,", "Never again,", "0.45?", "north/a.txt, q0002")
+                .doesNotContain("Good,");
+    }
+
+    @Test
+    void darkIsDark() throws Exception {
+        open("");
+        String paper = "getComputedStyle(document.body).backgroundColor";
+        assertThat(browser().value(paper)).isEqualTo("rgb(255, 255, 255)");
+        browser().preferDark(true);
+        assertThat(browser().value(paper)).isEqualTo("rgb(20, 24, 29)");
+        browser().preferDark(false);
+    }
+
+    @ParameterizedTest
+    @EnumSource(CsvProfile.class)
+    void whatIsSavedIsTheTable(CsvProfile profile) throws Exception {
+        Path own = folder.resolve("saved-" + profile);
+        MadeRun awkward = new MadeRun(own);
+        awkward.article(
+                "=formula.txt",
+                "Title",
+                Line.said("-1, \"two\" and 'three',", "@Mira Rao", 0.9),
+                Line.said("# hash ", "Noor; Dahl", 0.55),
+                Line.said("Ünïcode 😀,", "", 0));
+        browser().downloadTo(own);
+        Path target = own.resolve("report.html");
+        new ReportWriter()
+                .write(awkward.finish(new TableFormat(profile, Separator.SEMICOLON)), awkward.entries(), target);
+        browser().open(target, "#quotes");
+        Path saved = own.resolve("quotes.csv");
+        save(saved);
+        assertThat(saved).hasSameBinaryContentAs(awkward.tables().resolve("quotes.csv"));
+
+        type("speaker", "noor");
+        save(saved);
+        List<String> table = Files.readAllLines(awkward.tables().resolve("quotes.csv"));
+        assertThat(Files.readAllLines(saved)).containsExactly(table.get(0), table.get(2));
+    }
+
+    @Test
+    void textsBesideThePageAreLoadedFromDisk() throws Exception {
+        Path large = folder.resolve("large/report.html");
+        new ReportWriter(10).write(run, made.entries(), large);
+        browser().open(large, "#q/north/a.txt/q0002");
+        browser().await("document.querySelectorAll('mark.lit').length === 1");
+        assertThat(browser().value("document.querySelector('mark.lit').textContent"))
+                .isEqualTo("Never again,");
+    }
+
+    @Test
+    void hostileTextsMakeTheSameElementsAsHarmlessOnes() throws Exception {
+        Path own = folder.resolve("hostile");
+        Path harmless = page(own.resolve("harmless"), HostileTexts.HARMLESS);
+        Path hostile = page(own.resolve("hostile"), HostileTexts.ALL);
+        for (String address : List.of("#overview", "#quotes", "#names", "#articles", "#articles each", "#names each")) {
+            assertThat(elements(hostile, address)).as(address).isEqualTo(elements(harmless, address));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "#quotes", "#names", "#articles", "#q/north/a.txt/q0002", "#n/PERSON/Mira%20Rao"})
+    void nothingIsWiderThanANarrowScreen(String address) throws Exception {
+        browser().resize(390, 844);
+        open(address);
+        assertThat(browser().value("document.documentElement.scrollWidth")).isEqualTo("390");
+        browser().resize(1280, 900);
+    }
+
+    /**
+     * The elements of the parts that a part of the page lists, with the names of their attributes; or those of that
+     * part itself.
+     */
+    private String elements(Path page, String address) throws Exception {
+        String part = address.replace(" each", "");
+        browser().open(page, part);
+        String parts = address.endsWith(" each")
+                ? "[...document.querySelectorAll('.view:not([hidden]) .list a')].map(a => a.hash)"
+                : "[location.hash]";
+        return browser()
+                .value("(async () => { const seen = []; for (const hash of " + parts + ") {"
+                        + " location.hash = hash; await new Promise(done => setTimeout(done, 30));"
+                        + " seen.push([...document.querySelectorAll('body *')].map(element => element.tagName"
+                        + " + [...element.attributes].map(a => a.name).sort()).join(' ')); }"
+                        + " return seen.length + seen.join('|'); })()");
+    }
+
+    private static Path page(Path own, List<String> texts) throws Exception {
+        MadeRun run = HostileTexts.run(own, texts);
+        Path page = own.resolve("report.html");
+        new ReportWriter().write(run.finish(MadeRun.SPREADSHEET), run.entries(), page);
+        return page;
+    }
+
+    private void open(String address) throws Exception {
+        browser().open(page, address);
+    }
+
+    /** Fills a filter in and waits for the table to follow. */
+    private void type(String filter, String value) throws Exception {
+        browser()
+                .value(
+                        "(() => { const field = document.querySelector('#filters').elements['" + filter + "'];"
+                                + " field.value = '" + value
+                                + "'; field.dispatchEvent(new Event('input', {bubbles: true}));"
+                                + " return new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))); })()");
+    }
+
+    private void save(Path saved) throws Exception {
+        Files.deleteIfExists(saved);
+        browser().value("document.querySelector('#save').click()");
+        for (int wait = 0; wait < 500 && !Files.exists(saved); wait++) {
+            Thread.sleep(20);
+        }
+    }
+
+    private Browser browser() {
+        return started.orElseThrow();
+    }
+}
