@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
             "   0  all fine",
             "   1  a fault of ours, or too little memory",
             "   2  a mistake in the command; nothing was begun",
-            "   5  finished, but some inputs failed or were skipped",
+            "   5  finished, but some inputs failed or were skipped, or articles of a report changed",
             "   6  nothing to read",
             "  74  output could not be written",
             " 130  stopped by Ctrl-C",

@@ -10,7 +10,7 @@ public enum ExitCode {
     FAULT(1),
     /** The command line asks for something that cannot be; nothing was begun. */
     USAGE(2),
-    /** Finished, but some inputs failed or were skipped. */
+    /** Finished, but some inputs failed or were skipped, or a report cannot show some articles as the run read them. */
     INCOMPLETE(5),
     /** None of the inputs holds a file to read. */
     NOTHING_TO_READ(6),

@@ -10,7 +10,6 @@ import org.whosaid.facts.EntityType;
 import org.whosaid.report.BarChart.Bar;
 import org.whosaid.report.Overview.ProblemGroup;
 import org.whosaid.write.DocumentRow;
-import org.whosaid.write.FinishedRun;
 import org.whosaid.write.QuoteRow;
 
 /** Counts what the first view shows. */
@@ -22,13 +21,14 @@ final class OverviewMaker {
     /**
      * The first view of a run.
      *
-     * @param actors most quotes first, then most mentions
      * @param texts what can be shown of the articles
      */
-    Overview make(FinishedRun run, List<Actor> actors, Folders folders, TextCounts texts) {
-        List<QuoteRow> quotes = run.quotes();
+    Overview make(ReportedRun reported, TextCounts texts) {
+        List<QuoteRow> quotes = reported.run().quotes();
+        List<Actor> actors = reported.actors();
+        List<DocumentRow> documents = reported.run().documents();
         List<DocumentRow> read =
-                run.documents().stream().filter(DocumentRow::hasResult).toList();
+                documents.stream().filter(DocumentRow::hasResult).toList();
         List<Actor> named = actors.stream().filter(Actor::isNamed).toList();
         return new Overview(
                 read.size(),
@@ -37,13 +37,13 @@ final class OverviewMaker {
                 count(quotes, quote -> quote.speaker().isSomebody()),
                 count(quotes, quote -> quote.speaker().isNamed()),
                 named.size(),
-                problems(run.documents()),
+                problems(documents),
                 texts.changed(),
                 texts.missing(),
                 speakers(quotes, named),
                 silent(named),
                 types(named),
-                FolderChart.of(quotes, actors, folders),
+                FolderChart.of(quotes, actors, reported.folders()),
                 ConfidenceChart.of(quotes));
     }
 

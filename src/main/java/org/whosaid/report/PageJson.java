@@ -12,9 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.whosaid.report.Page.Data;
 import org.whosaid.write.CodePointRange;
 import org.whosaid.write.CsvProfile;
 import org.whosaid.write.DocumentRow;
+import org.whosaid.write.FinishedRun;
 import org.whosaid.write.MentionRow;
 import org.whosaid.write.QuoteRow;
 import org.whosaid.write.QuotesCsv;
@@ -35,8 +37,18 @@ final class PageJson {
         void write(JsonGenerator json) throws IOException;
     }
 
+    /** All that the page's script knows but the articles themselves. */
+    List<Data> tables(ReportedRun reported) {
+        FinishedRun run = reported.run();
+        return List.of(
+                new Data("format", format(run.format())),
+                new Data("documents", documents(run.documents(), reported.folders())),
+                new Data("actors", actors(reported.actors())),
+                new Data("quotes", quotes(run.quotes(), reported.documents())));
+    }
+
     /** How the quotes' table is written, so that the page saves it in the same form. */
-    String format(TableFormat format) {
+    private static String format(TableFormat format) {
         return text(json -> {
             json.writeStartObject();
             json.writeBooleanField("spreadsheet", format.profile() == CsvProfile.SPREADSHEET);
@@ -49,7 +61,7 @@ final class PageJson {
     }
 
     /** Every input: name, folder, status, reason, words, quotes, quotes with a speaker, number of names. */
-    String documents(List<DocumentRow> documents, Folders folders) {
+    private static String documents(List<DocumentRow> documents, Folders folders) {
         return text(json -> {
             json.writeStartArray();
             for (DocumentRow row : documents) {
@@ -72,7 +84,7 @@ final class PageJson {
     }
 
     /** Every actor: name, type, code, roles, aliases, mentions, quotes, numbers of its documents. */
-    String actors(List<Actor> actors) {
+    private static String actors(List<Actor> actors) {
         return text(json -> {
             json.writeStartArray();
             for (Actor actor : actors) {
@@ -98,7 +110,7 @@ final class PageJson {
     }
 
     /** Every quote, its cells in the order of quotes.csv, with the document's number in place of its name. */
-    String quotes(List<QuoteRow> quotes, Map<String, Integer> numbers) {
+    private static String quotes(List<QuoteRow> quotes, Map<String, Integer> numbers) {
         return text(json -> {
             json.writeStartArray();
             for (QuoteRow row : quotes) {

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,40 +50,41 @@ public final class ReportWriter {
      */
     public WrittenReport write(FinishedRun run, List<InputEntry> entries, Path target) throws OutputException {
         try (OutputFile file = OutputFile.open(target)) {
-            Map<String, Integer> numbers = numbers(run.documents());
-            List<Actor> actors = new ActorFinder().find(run.entities(), run.quotes(), numbers);
-            Folders folders = new Folders(List.copyOf(numbers.keySet()));
-            PageJson json = new PageJson();
-            List<Data> data = new ArrayList<>();
-            data.add(new Data("format", json.format(run.format())));
-            data.add(new Data("documents", json.documents(run.documents(), folders)));
-            data.add(new Data("actors", json.actors(actors)));
-            data.add(new Data("quotes", json.quotes(run.quotes(), numbers)));
-
+            ReportedRun reported = ReportedRun.of(run);
             Optional<TextFolder> beside =
                     isLarge(run.documents()) ? Optional.of(TextFolder.beside(target)) : Optional.empty();
-            ArticleTextReader reader =
-                    new ArticleTextReader(entries, run.format().profile());
-            Map<Actor.Key, Integer> actorNumbers = actorNumbers(actors);
-            TextCounts counts = TextCounts.NONE;
-            for (ArticleRows rows : ArticleRows.of(run)) {
-                int number = numbers.getOrDefault(rows.document().document(), 0);
-                ArticleText text = reader.read(rows);
-                counts = rows.document().hasResult() ? counts.plus(text) : counts;
-                String article = json.article(rows, text, actorNumbers);
-                if (beside.isPresent()) {
-                    beside.get().write(number, article);
-                } else {
-                    data.add(new Data("article-" + number, article));
-                }
-            }
-            if (beside.isPresent()) {
-                beside.get().removeFrom(numbers.size());
-            }
-            Overview overview = new OverviewMaker().make(run, actors, folders, counts);
+            List<Data> data = new ArrayList<>(new PageJson().tables(reported));
+            TextCounts counts = addTexts(
+                    reported, new ArticleTextReader(entries, run.format().profile()), beside, data);
+            Overview overview = new OverviewMaker().make(reported, counts);
             file.finish(new PageTemplate().fill(run.record(), overview, data, beside.map(TextFolder::name)));
             return new WrittenReport(counts.changed(), counts.missing(), beside.map(TextFolder::path));
         }
+    }
+
+    /** Puts what is shown of each article among the data, or into the folder beside the page. */
+    private static TextCounts addTexts(
+            ReportedRun reported, ArticleTextReader reader, Optional<TextFolder> beside, List<Data> data)
+            throws OutputException {
+        PageJson json = new PageJson();
+        Map<Actor.Key, Integer> actors = reported.actorNumbers();
+        TextCounts counts = TextCounts.NONE;
+        int number = 0;
+        for (ArticleRows rows : ArticleRows.of(reported.run())) {
+            ArticleText text = reader.read(rows);
+            counts = rows.document().hasResult() ? counts.plus(text) : counts;
+            String article = json.article(rows, text, actors);
+            if (beside.isPresent()) {
+                beside.get().write(number, article);
+            } else {
+                data.add(new Data("article-" + number, article));
+            }
+            number++;
+        }
+        if (beside.isPresent()) {
+            beside.get().removeFrom(number);
+        }
+        return counts;
     }
 
     /** Whether a file begins like the pages that are written here. */
@@ -98,21 +98,5 @@ public final class ReportWriter {
 
     private boolean isLarge(List<DocumentRow> documents) {
         return documents.stream().mapToLong(DocumentRow::characters).sum() > mostCharactersInside;
-    }
-
-    private static Map<String, Integer> numbers(List<DocumentRow> documents) {
-        Map<String, Integer> numbers = new HashMap<>();
-        for (DocumentRow row : documents) {
-            numbers.put(row.document(), numbers.size());
-        }
-        return numbers;
-    }
-
-    private static Map<Actor.Key, Integer> actorNumbers(List<Actor> actors) {
-        Map<Actor.Key, Integer> numbers = new HashMap<>();
-        for (Actor actor : actors) {
-            numbers.put(actor.key(), numbers.size());
-        }
-        return numbers;
     }
 }

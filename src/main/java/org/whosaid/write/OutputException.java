@@ -6,7 +6,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 
-/** A table could not be written. The message says where and why on one line. */
+/** A table or a page could not be written. The message says where and why on one line. */
 public final class OutputException extends IOException {
 
     private static final long serialVersionUID = 1L;

@@ -80,32 +80,39 @@ function marked(content, mine) {
   return pieces;
 }
 
+/** What stands within a piece: a name leads to its part, a speaker without a name too, a cue to its quote. */
 function inner(text, open) {
   const name = open.find(span => span.kind === "name");
-  const speaker = open.filter(span => span.kind === "speaker");
-  const cue = open.filter(span => span.kind === "cue");
+  const speakers = open.filter(span => span.kind === "speaker").map(span => span.value);
+  const cues = open.filter(span => span.kind === "cue").map(span => span.value);
   let piece = text;
   if (name && actors[name.value]) {
     const actor = actors[name.value];
     piece = link(actorAddress(actor[ACTOR_TYPE], actor[ACTOR_NAME]), piece,
       { class: "name", "data-type": actor[ACTOR_TYPE], title: actor[ACTOR_NAME] + ", " + actor[ACTOR_TYPE] });
+  } else if (cues.length) {
+    const row = quotes[cues[0]];
+    piece = link(quoteAddress(row), piece, { title: "reports " + row[ID] });
+  } else if (speakers.length) {
+    const row = quotes[speakers[0]];
+    piece = link(actorAddress(row[TYPE], row[SPEAKER]), piece, { title: row[SPEAKER] + ", speaker of " + row[ID] });
   }
-  if (cue.length) piece = make("span", { class: "cue", "data-for": cue.map(span => span.value).join(" ") }, piece);
-  if (speaker.length) piece = make("span", { class: "speaker", "data-for": speaker.map(span => span.value).join(" ") }, piece);
+  if (cues.length) piece = make("span", { class: "cue", "data-for": cues.join(" ") }, piece);
+  if (speakers.length) piece = make("span", { class: "speaker", "data-for": speakers.join(" ") }, piece);
   return piece;
 }
 
 function quoteClass(row) {
-  return row[SPEAKER] === "" ? "quote nobody" : row[CONFIDENCE] < LOW_CONFIDENCE ? "quote low" : "quote";
+  return "quote" + (row[SPEAKER] ? "" : " nobody") + (row[CONFIDENCE] < LOW_CONFIDENCE ? " low" : "");
 }
 
 function spokenBy(row) {
-  return row[SPEAKER] ? row[SPEAKER] + ", confidence " + row[CONFIDENCE].toFixed(2) : "no speaker";
+  return (row[SPEAKER] || "no speaker") + ", confidence " + row[CONFIDENCE].toFixed(2);
 }
 
 function quoteMark(number) {
   const row = quotes[number];
-  return make("mark", { class: quoteClass(row), "data-quote": number, tabindex: 0, role: "button", title: row[ID] + ": " + spokenBy(row), "aria-description": spokenBy(row) });
+  return make("mark", { class: quoteClass(row), "data-quote": number, tabindex: 0, role: "group", title: row[ID] + ": " + spokenBy(row), "aria-label": row[ID] + ", quote: " + spokenBy(row) });
 }
 
 function card(number) {
@@ -117,7 +124,7 @@ function card(number) {
     make("p", { class: "excerpt" }, row[QUOTE]));
 }
 
-/** Picks a quote out with its mention, its cue and its card. */
+/** Picks one quote out with its mention, its cue and its card. */
 function pick(number) {
   for (const lit of document.querySelectorAll(".lit")) lit.classList.remove("lit");
   if (number < 0) return;

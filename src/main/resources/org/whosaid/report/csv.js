@@ -4,27 +4,30 @@
 const FORMULA = /^'*[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/;
 const NEEDS_MARKS = new RegExp("^[\\0-#]|[\\0- ]$|[\"\\r\\n" + (format.separator === "\t" ? "\\t" : format.separator) + "]");
 
+const ROWS_AT_A_TIME = 3000;
+
 function cell(value) {
-  const text = String(value);
-  const guarded = format.spreadsheet && FORMULA.test(text) ? "'" + text : text;
+  if (typeof value === "number") return value;
+  const guarded = format.spreadsheet && FORMULA.test(value) ? "'" + value : value;
   return NEEDS_MARKS.test(guarded) ? '"' + guarded.replaceAll('"', '""') + '"' : guarded;
 }
 
-/** Header and rows, in this order, as the text of a file. */
-function csv(numbers) {
-  const lineEnd = format.spreadsheet ? "\r\n" : "\n";
-  const lines = [format.columns.map(cell).join(format.separator)];
-  for (const number of numbers) {
-    const row = quotes[number].slice();
-    row[DOCUMENT] = documentName(row);
-    row[CONFIDENCE] = row[CONFIDENCE].toFixed(2);
-    lines.push(row.map(cell).join(format.separator));
-  }
-  return (format.spreadsheet ? "\uFEFF" : "") + lines.join(lineEnd) + lineEnd;
+function csvRow(number) {
+  const row = quotes[number].map(cell);
+  row[DOCUMENT] = cell(documentName(quotes[number]));
+  row[CONFIDENCE] = quotes[number][CONFIDENCE].toFixed(2);
+  return row.join(format.separator);
 }
 
-function save(name, text) {
-  const address = URL.createObjectURL(new Blob([text], { type: "text/csv;charset=utf-8" }));
+/** Saves header and rows in this order, some at a time, so that the page answers meanwhile. */
+async function save(name, numbers) {
+  const lineEnd = format.spreadsheet ? "\r\n" : "\n";
+  const parts = [(format.spreadsheet ? "\uFEFF" : "") + format.columns.join(format.separator) + lineEnd];
+  for (let from = 0; from < numbers.length; from += ROWS_AT_A_TIME) {
+    await new Promise(resume => setTimeout(resume));
+    parts.push(numbers.slice(from, from + ROWS_AT_A_TIME).map(number => csvRow(number) + lineEnd).join(""));
+  }
+  const address = URL.createObjectURL(new Blob(parts, { type: "text/csv;charset=utf-8" }));
   link(address, "", { download: name }).click();
   // The browser has taken the address over by then.
   setTimeout(() => URL.revokeObjectURL(address), 60_000);

@@ -110,7 +110,7 @@ function beginTable() {
   filters.addEventListener("submit", event => event.preventDefault());
   rowsBox.addEventListener("scroll", whenPaused(draw), { passive: true });
   addEventListener("resize", whenPaused(draw));
-  byId("save").addEventListener("click", () => save("quotes.csv", csv(shown)));
+  byId("save").addEventListener("click", () => save("quotes.csv", shown));
   for (const head of document.querySelectorAll("[data-sort]")) {
     head.addEventListener("click", () => {
       const column = head.dataset.sort;

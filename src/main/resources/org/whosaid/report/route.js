@@ -63,7 +63,8 @@ async function show() {
   }
   const heading = byId("view-" + to.view).querySelector("h1");
   if (moved || to.view === "name") heading?.focus({ preventScroll: true });
-  scrollTo(0, ["overview", "quotes", "names", "articles"].includes(to.view) ? places.get(to.view) ?? 0 : 0);
+  const stays = to.view === "article" && to.document === articleNow;
+  if (!stays) scrollTo(0, ["overview", "quotes", "names", "articles"].includes(to.view) ? places.get(to.view) ?? 0 : 0);
   if (to.view === "article") await showArticle(to.document, to.quote ?? -1);
   document.title = (heading?.textContent.trim() ?? "") + " – Who said what";
   document.body.dataset.shown = hash || "overview";

@@ -99,6 +99,11 @@ final class Browser implements AutoCloseable {
                 "{\"features\":[{\"name\":\"prefers-color-scheme\",\"value\":\"" + (dark ? "dark" : "light") + "\"}]}");
     }
 
+    /** Lays the page out as for paper, or as for a screen again. */
+    void print(boolean paper) throws Exception {
+        devTools("Emulation.setEmulatedMedia", "{\"media\":\"" + (paper ? "print" : "") + "\"}");
+    }
+
     void downloadTo(Path folder) throws Exception {
         devTools(
                 "Browser.setDownloadBehavior",

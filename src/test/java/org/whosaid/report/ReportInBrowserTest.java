@@ -208,6 +208,43 @@ final class ReportInBrowserTest {
     }
 
     @Test
+    void aQuoteIsChosenByKeyToo() throws Exception {
+        open("#a/north/a.txt");
+        browser().await("document.querySelectorAll('#text mark').length === 3");
+        browser()
+                .value("document.querySelectorAll('#text mark')[2].dispatchEvent("
+                        + "new KeyboardEvent('keydown', {key: 'Enter', bubbles: true}))");
+        browser().await("location.hash === '#q/north/a.txt/q0003'");
+        browser().await("document.querySelector('mark.lit')?.textContent === 'Good,'");
+    }
+
+    @Test
+    void aCueLeadsToItsQuoteAndANameToItsPart() throws Exception {
+        open("#a/north/a.txt");
+        browser().await("document.querySelectorAll('#text mark').length === 3");
+        browser().value("document.querySelectorAll('#text .cue a')[1].click()");
+        browser().await("location.hash === '#q/north/a.txt/q0002'");
+        browser().value("document.querySelector('#text .name').click()");
+        browser().await(HEADING + " === 'Mira Rao'");
+    }
+
+    @Test
+    void onPaperTheTableHasItsRowsAndNoControls() throws Exception {
+        open("#quotes");
+        browser().value("document.querySelector('#rows').style.height = '3rem'");
+        browser().value("dispatchEvent(new Event('beforeprint'))");
+        assertThat(browser().value(CELLS)).contains("We will appeal,", "deal");
+        assertThat(browser().value("document.querySelectorAll('#table-body .spacer').length"))
+                .isEqualTo("0");
+        browser().print(true);
+        assertThat(browser().value("getComputedStyle(document.querySelector('.top')).display"))
+                .isEqualTo("none");
+        assertThat(browser().value("getComputedStyle(document.querySelector('#rows')).overflow"))
+                .isEqualTo("visible");
+        browser().print(false);
+    }
+
+    @Test
     void aTypeOfNamesCanBeSwitchedOff() throws Exception {
         open("#a/south/b.txt");
         String line = "getComputedStyle(document.querySelector('#text .name')).textDecorationLine";

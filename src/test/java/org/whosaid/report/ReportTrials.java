@@ -72,8 +72,7 @@ public final class ReportTrials {
                 (System.nanoTime() - start) / 1_000_000,
                 Files.size(page) >> 20);
         open(page, browser, out);
-        browser.value("location.hash = '#quotes'");
-        browser.await("!document.querySelector('#view-quotes').hidden");
+        browser.open(page, "#quotes");
         for (Map.Entry<String, String> interaction : INTERACTIONS.entrySet()) {
             out.printf(
                     Locale.ROOT,
