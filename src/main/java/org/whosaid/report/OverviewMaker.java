@@ -3,9 +3,11 @@ package org.whosaid.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import org.whosaid.facts.EntityType;
 import org.whosaid.report.BarChart.Bar;
 import org.whosaid.report.Overview.ProblemGroup;
@@ -58,16 +60,26 @@ final class OverviewMaker {
     }
 
     private static BarChart silent(List<Actor> named) {
+        Set<String> surnamesOfSpeakers = named.stream()
+                .filter(actor -> actor.quotes() > 0 && isPerson(actor))
+                .map(actor -> actor.name().substring(actor.name().lastIndexOf(' ') + 1))
+                .collect(Collectors.toSet());
         List<Actor> silent = named.stream()
                 .filter(actor -> actor.quotes() == 0 && actor.mentions() > 0)
+                // Another article's short form of somebody who does speak.
+                .filter(actor -> !isPerson(actor) || !surnamesOfSpeakers.contains(actor.name()))
                 .limit(BARS)
                 .toList();
         return new BarChart(
                 "Who is only talked about",
-                "Named most often, and the speaker of no quote.",
+                "Named most often, and the speaker of no quote. A bare surname that is also a speaker's is left out.",
                 "Name",
                 "Mentions",
                 bars(silent, Actor::mentions));
+    }
+
+    private static boolean isPerson(Actor actor) {
+        return actor.type().equals(EntityType.PERSON.name());
     }
 
     private static List<Bar> bars(List<Actor> actors, ToIntFunction<Actor> count) {

@@ -46,6 +46,14 @@ final class ReportWriterTest {
     }
 
     @Test
+    void theSurnameOfASpeakerIsNotCalledSilent() throws Exception {
+        made.article("a.txt", "One", Line.said("Yes,", "Mira Rao", 0.9))
+                .article("b.txt", "Two", Line.named("Rao", EntityType.PERSON), Line.named("Dahl", EntityType.PERSON));
+        write();
+        assertThat(overview()).contains("Share of the longest bar Mentions Dahl 1 Named most often");
+    }
+
+    @Test
     void anArticleThatChangedHasNoMarksAndThePageSaysSo() throws Exception {
         twoArticles();
         var run = made.finish(MadeRun.SPREADSHEET);
