@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import org.whosaid.facts.Article;
 import org.whosaid.facts.Problem;
-import org.whosaid.facts.Reading;
 import org.whosaid.read.ArticleReader;
+import org.whosaid.read.FingerprintedReading;
 import org.whosaid.read.InputEntry;
 import org.whosaid.read.InputEntry.StandardInput;
 import org.whosaid.write.CsvProfile;
@@ -18,23 +18,26 @@ import org.whosaid.write.DocumentRow;
 import org.whosaid.write.VerbatimPromise;
 
 /**
- * Reads articles again and finds out whether they are those of the tables. The tables hold no checksum of an article,
- * so it counts as the same where its length is the same, and every quote, mention, cue and context stands in its place:
- * all that the page marks is then right.
+ * Reads articles again and finds out whether they are those of the tables: whether their bytes have the checksum that
+ * run.json holds and every quote, mention, cue and context stands where the tables say, so that all that the page marks
+ * is right.
  */
 final class ArticleTextReader {
 
     private final Map<String, InputEntry> entries = new HashMap<>();
+    private final Map<String, String> checksums;
     private final CsvProfile profile;
 
     /**
      * A reader for one run.
      *
      * @param entries where the articles lie; those that the tables do not know are passed over
+     * @param checksums from each document to the SHA-256 of its bytes; one that is missing may be any
      * @param profile of the tables
      */
-    ArticleTextReader(List<InputEntry> entries, CsvProfile profile) {
+    ArticleTextReader(List<InputEntry> entries, Map<String, String> checksums, CsvProfile profile) {
         entries.forEach(entry -> this.entries.put(entry.document(), entry));
+        this.checksums = Map.copyOf(checksums);
         this.profile = profile;
     }
 
@@ -60,16 +63,21 @@ final class ArticleTextReader {
             return new ArticleText.Missing("its encoding, " + row.encoding() + ", is not known here");
         }
         int limit = Math.max(row.characters(), ArticleReader.DEFAULT_MAX_CHARACTERS);
-        Reading reading = ArticleReader.forcing(encoding, InputStream.nullInputStream(), limit)
-                .read(entry);
-        if (reading instanceof Problem problem) {
+        FingerprintedReading reading = ArticleReader.forcing(encoding, InputStream.nullInputStream(), limit)
+                .readWithFingerprint(entry);
+        if (reading.reading() instanceof Problem problem) {
             return new ArticleText.Missing(problem.reason().words());
         }
-        String text = ((Article) reading).text();
-        return isSame(rows, text) ? new ArticleText.Same(text) : new ArticleText.Changed(text);
+        String text = ((Article) reading.reading()).text();
+        String known = checksums.get(row.document());
+        boolean sameBytes = known == null
+                || reading.fingerprint()
+                        .map(fingerprint -> fingerprint.sha256().equals(known))
+                        .orElse(false);
+        return sameBytes && isAsTold(rows, text) ? new ArticleText.Same(text) : new ArticleText.Changed(text);
     }
 
-    private boolean isSame(ArticleRows rows, String text) {
+    private boolean isAsTold(ArticleRows rows, String text) {
         VerbatimPromise promise = new VerbatimPromise(text, profile);
         return promise.characters() == rows.document().characters()
                 && rows.quotes().stream()

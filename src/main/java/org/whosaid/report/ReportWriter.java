@@ -55,7 +55,11 @@ public final class ReportWriter {
                     isLarge(run.documents()) ? Optional.of(TextFolder.beside(target)) : Optional.empty();
             List<Data> data = new ArrayList<>(new PageJson().tables(reported));
             TextCounts counts = addTexts(
-                    reported, new ArticleTextReader(entries, run.format().profile()), beside, data);
+                    reported,
+                    new ArticleTextReader(
+                            entries, run.record().checksums(), run.format().profile()),
+                    beside,
+                    data);
             Overview overview = new OverviewMaker().make(reported, counts);
             file.finish(new PageTemplate().fill(run.record(), overview, data, beside.map(TextFolder::name)));
             return new WrittenReport(counts.changed(), counts.missing(), beside.map(TextFolder::path));

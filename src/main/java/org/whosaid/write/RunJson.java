@@ -20,8 +20,12 @@ final class RunJson {
 
     static final String FILE_NAME = "run.json";
 
-    /** The summary as JSON, indented by two spaces, lines ended by LF. */
-    String write(RunSummary summary) {
+    /**
+     * The summary as JSON, indented by two spaces, lines ended by LF.
+     *
+     * @param checksums from each input of which the bytes are known to their SHA-256
+     */
+    String write(RunSummary summary, Map<String, String> checksums) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
             json.setPrettyPrinter(new DefaultPrettyPrinter(
@@ -45,6 +49,7 @@ final class RunJson {
             json.writeNumberField(
                     "words_per_second",
                     perSecond(summary.words() - summary.resumed().words(), summary.wall()));
+            writeChecksums(json, "checksums", checksums);
             json.writeEndObject();
         } catch (IOException impossible) {
             throw new UncheckedIOException("a string writer failed", impossible);

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +17,7 @@ import org.whosaid.facts.Outcome;
 /**
  * The rows of a run as they are found, and the journal that says where they stand. Rows are written before the line of
  * the journal that speaks of them, and every few seconds both are brought to the disk in that order. Holds the place of
- * every input's rows in memory, some 300 bytes each.
+ * every input's rows in memory and its checksum, some 500 bytes each.
  */
 final class RunParts {
 
@@ -25,6 +26,7 @@ final class RunParts {
     private final Path journalPath;
     private final List<PartFile> parts = new ArrayList<>();
     private final Map<String, List<RowRange>> rows = new HashMap<>();
+    private final Map<String, String> checksums = new HashMap<>();
     private final Journal journal;
     private long forced = System.nanoTime();
 
@@ -49,7 +51,7 @@ final class RunParts {
                 }
                 for (JournalEntry entry : found.entries().values()) {
                     if (opened.holds(entry)) {
-                        opened.rows.put(entry.input().document(), entry.ranges());
+                        opened.keep(entry.input(), entry.ranges());
                         kept.put(entry.input().document(), entry.input());
                     }
                 }
@@ -83,16 +85,35 @@ final class RunParts {
                 throw new OutputException(part.path().toString(), trouble);
             }
         }
+        DoneInput done = DoneInput.of(outcome, source);
         try {
-            journal.done(new JournalEntry(DoneInput.of(outcome, source), ranges));
+            journal.done(new JournalEntry(done, ranges));
         } catch (IOException trouble) {
             throw new OutputException(journalPath.toString(), trouble);
         }
-        rows.put(outcome.document(), List.copyOf(ranges));
+        keep(done, List.copyOf(ranges));
         if (System.nanoTime() - forced > BETWEEN_FORCES) {
             force();
             forced = System.nanoTime();
         }
+    }
+
+    private void keep(DoneInput done, List<RowRange> ranges) {
+        rows.put(done.document(), ranges);
+        checksums.remove(done.document());
+        done.source().ifPresent(source -> checksums.put(done.document(), source.sha256()));
+    }
+
+    /** From each input of which the bytes are known to their SHA-256, in this order of inputs. */
+    Map<String, String> checksums(List<String> documents) {
+        Map<String, String> known = new LinkedHashMap<>();
+        for (String document : documents) {
+            String checksum = checksums.get(document);
+            if (checksum != null) {
+                known.put(document, checksum);
+            }
+        }
+        return known;
     }
 
     /** Brings everything to the disk; notices a folder that was taken away, which open files do not. */

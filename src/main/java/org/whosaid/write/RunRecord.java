@@ -1,6 +1,7 @@
 package org.whosaid.write;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * What a run says of itself in run.json, as far as its articles can be found again by it.
@@ -11,6 +12,7 @@ import java.util.List;
  * @param inputs the inputs as typed
  * @param workingFolder what relative inputs are relative to
  * @param leftAlone how many files no include glob matched
+ * @param checksums from each input of which the bytes are known to their SHA-256
  */
 public record RunRecord(
         String version,
@@ -18,10 +20,12 @@ public record RunRecord(
         List<String> options,
         List<String> inputs,
         String workingFolder,
-        int leftAlone) {
+        int leftAlone,
+        Map<String, String> checksums) {
 
     public RunRecord {
         options = List.copyOf(options);
         inputs = List.copyOf(inputs);
+        checksums = Map.copyOf(checksums);
     }
 }

@@ -26,6 +26,7 @@ final class RunRecordReader {
     RunRecord read(String file, String text) throws UnreadableTablesException {
         Map<String, String> strings = new HashMap<>();
         Map<String, List<String>> lists = new HashMap<>();
+        Map<String, String> checksums = new HashMap<>();
         int leftAlone = 0;
         try (JsonParser json = new JsonFactory().createParser(text)) {
             require(file, json.nextToken() == JsonToken.START_OBJECT, "no JSON object");
@@ -36,6 +37,8 @@ final class RunRecordReader {
                     strings.put(field, json.getText());
                 } else if (begin == JsonToken.START_ARRAY) {
                     lists.put(field, strings(json));
+                } else if (field.equals("checksums") && begin == JsonToken.START_OBJECT) {
+                    checksums.putAll(texts(json));
                 } else if (field.equals("left_alone") && begin == JsonToken.VALUE_NUMBER_INT) {
                     leftAlone = json.getIntValue();
                 } else {
@@ -60,7 +63,8 @@ final class RunRecordReader {
                 lists.getOrDefault("options", List.of()),
                 lists.getOrDefault("inputs", List.of()),
                 strings.getOrDefault("working_folder", ""),
-                leftAlone);
+                leftAlone,
+                checksums);
     }
 
     private static List<String> strings(JsonParser json) throws IOException {
@@ -75,6 +79,19 @@ final class RunRecordReader {
             json.skipChildren();
         }
         return strings;
+    }
+
+    /** The fields of an object that hold texts. */
+    private static Map<String, String> texts(JsonParser json) throws IOException {
+        Map<String, String> texts = new HashMap<>();
+        while (json.nextToken() == JsonToken.FIELD_NAME) {
+            String field = json.currentName();
+            if (json.nextToken() == JsonToken.VALUE_STRING) {
+                texts.put(field, json.getText());
+            }
+            json.skipChildren();
+        }
+        return texts;
     }
 
     private static void require(String file, boolean met, String otherwise) throws UnreadableTablesException {

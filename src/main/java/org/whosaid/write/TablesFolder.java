@@ -152,7 +152,7 @@ public final class TablesFolder implements AutoCloseable {
                 if (number < Table.ALL.size()) {
                     parts.writeTable(number, documents, file);
                 } else {
-                    file.write(new RunJson().write(summary));
+                    file.write(new RunJson().write(summary, parts.checksums(documents)));
                 }
                 file.complete();
             } finally {

@@ -89,6 +89,16 @@ final class ReportCommandTest {
     }
 
     @Test
+    void aChangeThatMovesNothingAndTouchesNoQuoteIsAChange() throws IOException {
+        Path article = folder.resolve("articles/a.txt");
+        Started.in(folder, "extract", "articles", "-o", "out");
+        String text = Files.readString(article);
+        Files.writeString(article, text.substring(0, text.length() - 1) + " ");
+        Started started = Started.in(folder, "report", "out", "--quiet");
+        assertThat(started.err()).isEqualTo("whosaid: 1 article changed since the run, shown without marks\n");
+    }
+
+    @Test
     void anArticleThatChangedIsToldAndChangesTheCode() throws IOException {
         Started.in(folder, "extract", "articles", "-o", "out");
         Files.writeString(folder.resolve("articles/a.txt"), "Nobody spoke.\n");

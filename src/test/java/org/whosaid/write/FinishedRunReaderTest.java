@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.whosaid.facts.ArticleResult;
 import org.whosaid.facts.EntityType;
+import org.whosaid.facts.Fingerprint;
 import org.whosaid.facts.Mention;
 import org.whosaid.facts.Problem;
 import org.whosaid.facts.Problem.Reason;
@@ -28,6 +30,8 @@ final class FinishedRunReaderTest {
 
     @TempDir
     Path folder;
+
+    private static final Fingerprint SOURCE = new Fingerprint(4, "abba");
 
     @ParameterizedTest
     @CsvSource({"SPREADSHEET,COMMA", "SPREADSHEET,SEMICOLON", "DATA,COMMA", "DATA,TAB"})
@@ -45,7 +49,8 @@ final class FinishedRunReaderTest {
                         List.of("extract", "in", "-o", "out"),
                         List.of("in"),
                         "/home/ada",
-                        0));
+                        0,
+                        Map.of(FORMULA, SOURCE.sha256())));
         assertThat(run.documents())
                 .containsExactly(
                         new DocumentRow(
@@ -136,7 +141,7 @@ final class FinishedRunReaderTest {
         ArticleResult result = Examples.result(FORMULA);
         try (TablesFolder tables = TablesFolder.open(Disk.real(), folder, format, SmallRun.RECIPE, Start.ANEW)
                 .orElseThrow()) {
-            tables.add(result, Optional.empty());
+            tables.add(result, Optional.of(SOURCE));
             tables.add(new Problem("b.txt", Reason.EMPTY, "0 bytes"), Optional.empty());
             tables.finish(List.of(FORMULA, "b.txt"), SmallRun.summary());
         }

@@ -209,7 +209,7 @@ class TablesFolderTest {
 
     @Test
     void writesRunJsonAlwaysInTheSameShape() {
-        assertThat(new RunJson().write(SUMMARY)).isEqualTo("""
+        assertThat(new RunJson().write(SUMMARY, Map.of("in/a.txt", "abba"))).isEqualTo("""
                         {
                           "version": "0.1.0",
                           "started": "2026-06-01T08:00:00Z",
@@ -237,7 +237,10 @@ class TablesFolderTest {
                             "words": 400
                           },
                           "wall_seconds": 1.500,
-                          "words_per_second": 400.0
+                          "words_per_second": 400.0,
+                          "checksums": {
+                            "in/a.txt": "abba"
+                          }
                         }
                         """);
     }
