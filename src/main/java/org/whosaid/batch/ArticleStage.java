@@ -5,7 +5,7 @@ import org.whosaid.facts.Article;
 import org.whosaid.facts.ArticleAnalysis;
 import org.whosaid.facts.Fingerprint;
 import org.whosaid.facts.Problem;
-import org.whosaid.facts.Problem.Reason;
+import org.whosaid.pipeline.FaultDetail;
 import org.whosaid.read.ArticleReader;
 import org.whosaid.read.FingerprintedReading;
 import org.whosaid.read.InputEntry;
@@ -45,11 +45,6 @@ public final class ArticleStage implements InputStage {
     }
 
     private Processed failed(String document, Throwable fault, String text, Optional<Fingerprint> source) {
-        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
-            if (cause instanceof OutOfMemoryError shortage) {
-                throw shortage;
-            }
-        }
-        return new Processed(new Problem(document, Reason.ERROR, faults.describe(fault, text)), source);
+        return new Processed(faults.problem(document, fault, text), source);
     }
 }

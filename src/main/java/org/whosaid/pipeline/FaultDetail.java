@@ -1,16 +1,33 @@
-package org.whosaid.batch;
+package org.whosaid.pipeline;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.whosaid.facts.Problem;
+import org.whosaid.facts.Problem.Reason;
 
 /** Says what a fault was and where it arose, on one line and without words of the article. */
-final class FaultDetail {
+public final class FaultDetail {
 
     /** A message that shares this many words in a row with the article may quote it. */
     private static final int SHARED_WORDS = 3;
 
     private static final int LONGEST_MESSAGE = 200;
+
+    /**
+     * The fault as the problem of one article.
+     *
+     * @param articleText what the message must not quote; empty where it is not known
+     * @throws OutOfMemoryError where that is at the bottom of it, since other articles may be to blame
+     */
+    public Problem problem(String document, Throwable fault, String articleText) {
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof OutOfMemoryError shortage) {
+                throw shortage;
+            }
+        }
+        return new Problem(document, Reason.ERROR, describe(fault, articleText));
+    }
 
     /** Class name, message unless it may quote the article, and the line of our code that was running. */
     String describe(Throwable fault, String articleText) {

@@ -1,8 +1,11 @@
-package org.whosaid.batch;
+package org.whosaid.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
+import org.whosaid.facts.Problem;
+import org.whosaid.facts.Problem.Reason;
 
 final class FaultDetailTest {
 
@@ -39,6 +42,23 @@ final class FaultDetailTest {
     @Test
     void aMessageThatOnlySharesSingleWordsWithTheArticleStays() {
         assertThat(describe(new IllegalStateException("we said on and on"))).contains(": we said on and on");
+    }
+
+    @Test
+    void aFaultIsTheProblemOfItsArticle() {
+        Problem problem = new FaultDetail().problem("a.txt", new IllegalStateException("no sentence"), TEXT);
+
+        assertThat(problem.document()).isEqualTo("a.txt");
+        assertThat(problem.reason()).isEqualTo(Reason.ERROR);
+        assertThat(problem.detail()).startsWith("java.lang.IllegalStateException: no sentence at FaultDetailTest");
+    }
+
+    @Test
+    void aLackOfMemoryIsNoArticlesProblem() {
+        OutOfMemoryError shortage = new OutOfMemoryError("Java heap space");
+
+        assertThatThrownBy(() -> new FaultDetail().problem("a.txt", new IllegalStateException(shortage), TEXT))
+                .isSameAs(shortage);
     }
 
     private static String describe(Throwable fault) {
