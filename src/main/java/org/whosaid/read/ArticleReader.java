@@ -85,15 +85,32 @@ public final class ArticleReader {
         }
     }
 
+    /**
+     * The same as {@link #read(InputEntry)} for an input that is no file of this machine.
+     *
+     * @param size in bytes; one that is too large is not opened
+     * @param source what it holds; a {@code NoSuchFileException} says that it is gone
+     */
+    public Reading read(String document, long size, ByteSource source) {
+        try {
+            return readSource(document, size, source).reading();
+        } catch (IOException trouble) {
+            return Trouble.of(document, trouble);
+        }
+    }
+
     private FingerprintedReading readFile(String document, Path path) throws IOException {
         BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
-        if (!attributes.isRegularFile()) {
-            return unread(new Problem(document, Reason.NOT_A_REGULAR_FILE, NO_FILE));
+        return attributes.isRegularFile()
+                ? readSource(document, attributes.size(), () -> Files.newInputStream(path))
+                : unread(new Problem(document, Reason.NOT_A_REGULAR_FILE, NO_FILE));
+    }
+
+    private FingerprintedReading readSource(String document, long size, ByteSource source) throws IOException {
+        if (size > maxBytes()) {
+            return unread(tooLarge(document, size + " bytes", maxCharacters + " characters"));
         }
-        if (attributes.size() > maxBytes()) {
-            return unread(tooLarge(document, attributes.size() + " bytes", maxCharacters + " characters"));
-        }
-        try (InputStream stream = Files.newInputStream(path)) {
+        try (InputStream stream = source.open()) {
             return readStream(document, stream);
         }
     }

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** How inputs are called in the tables. */
-final class DocumentName {
+public final class DocumentName {
 
     /** By code points, as Python sorts; {@code String.compareTo} puts emoji before some older characters. */
     static final Comparator<String> ORDER = DocumentName::compare;
@@ -40,12 +40,12 @@ final class DocumentName {
     }
 
     /** The name of something inside a folder; the folder's name is empty for a run's only input. */
-    static String below(String folder, String name) {
+    public static String below(String folder, String name) {
         return folder.isEmpty() || folder.endsWith("/") ? folder + name : folder + "/" + name;
     }
 
     /** Line breaks written as {@code \n}. */
-    static String onOneLine(String name) {
+    public static String onOneLine(String name) {
         return LINE_BREAK.matcher(name).replaceAll("\\\\n");
     }
 

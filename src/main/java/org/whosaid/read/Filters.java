@@ -31,11 +31,21 @@ public final class Filters {
         this.exclude = matchers("--exclude", exclude);
     }
 
-    boolean includes(Path path) {
+    /**
+     * Whether a file in a folder is read.
+     *
+     * @param path absolute
+     */
+    public boolean includes(Path path) {
         return include.stream().anyMatch(glob -> glob.matches(path));
     }
 
-    boolean excludes(Path path) {
+    /**
+     * Whether a file or folder is passed over with everything in it.
+     *
+     * @param path absolute
+     */
+    public boolean excludes(Path path) {
         return exclude.stream().anyMatch(glob -> glob.matches(path));
     }
 

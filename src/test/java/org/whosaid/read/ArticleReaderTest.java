@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.RandomAccessFile;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Random;
@@ -210,6 +211,41 @@ class ArticleReaderTest {
     void refusesALimitOfNothing() {
         assertThatThrownBy(() -> ArticleReader.detecting(InputStream.nullInputStream(), 0))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void readsInputsThatAreNoFilesOfThisMachine() {
+        byte[] text = SAID.getBytes(StandardCharsets.UTF_8);
+
+        Reading reading = elsewhere().read("a.txt", text.length, () -> new ByteArrayInputStream(text));
+
+        assertThat(reading).isEqualTo(new Article("a.txt", SAID, "UTF-8"));
+    }
+
+    @Test
+    void whatIsTooLargeElsewhereIsNotOpened() {
+        Reading reading = elsewhere().read("a.txt", 1_000_000, () -> {
+            throw new AssertionError("opened");
+        });
+
+        assertThat(reading)
+                .isEqualTo(new Problem(
+                        "a.txt", Reason.TOO_LARGE, "1000000 bytes, the limit is 1000 characters (--max-characters)"));
+    }
+
+    @Test
+    void whatIsGoneElsewhereHasVanished() {
+        Reading reading = elsewhere().read("a.txt", 10, () -> {
+            throw new NoSuchFileException("a.txt");
+        });
+
+        assertThat(reading)
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.reason()).isEqualTo(Reason.VANISHED));
+    }
+
+    private static ArticleReader elsewhere() {
+        return ArticleReader.detecting(InputStream.nullInputStream(), 1000);
     }
 
     private static Reading read(byte[] bytes) {
