@@ -1,11 +1,12 @@
 package org.whosaid.facts;
 
+import java.io.Serializable;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
 /**
- * An entry of a name list.
+ * An entry of a name list; serializable, since a job sends it to other machines.
  *
  * @param name what the entity is called in the tables where the name comes from the list
  * @param type what it is
@@ -14,7 +15,8 @@ import java.util.Set;
  * @param list which list it is from: the file's name without its ending; for a user's watch list the file as typed
  * @param watched whether a user asked for it: it then wins over all other evidence, and its name stands in the tables
  */
-public record KnownName(String name, EntityType type, String code, List<Form> forms, String list, boolean watched) {
+public record KnownName(String name, EntityType type, String code, List<Form> forms, String list, boolean watched)
+        implements Serializable {
 
     public KnownName {
         forms = List.copyOf(forms);
@@ -45,7 +47,7 @@ public record KnownName(String name, EntityType type, String code, List<Form> fo
      * @param text as newspapers write it, case included
      * @param care what else it may be; empty where it nearly always means this entity
      */
-    public record Form(String text, Set<Care> care) {
+    public record Form(String text, Set<Care> care) implements Serializable {
         public Form {
             care = Set.copyOf(care);
         }

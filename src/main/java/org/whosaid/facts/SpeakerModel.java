@@ -1,5 +1,6 @@
 package org.whosaid.facts;
 
+import java.io.Serializable;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -7,13 +8,14 @@ import java.util.Map;
 
 /**
  * The weights of the ranker that chooses a speaker for each quoted segment, and what its own probabilities are worth,
- * measured on articles that it was not trained on.
+ * measured on articles that it was not trained on. Serializable, since a job sends it to other machines.
  *
  * @param weights weight of each feature; features without one count nothing
  * @param calibration for segments that it gives a speaker, probabilities rising; empty to take them as they are
  * @param nobodyCalibration the same for segments that it gives none
  */
-public record SpeakerModel(Map<String, Double> weights, List<Point> calibration, List<Point> nobodyCalibration) {
+public record SpeakerModel(Map<String, Double> weights, List<Point> calibration, List<Point> nobodyCalibration)
+        implements Serializable {
 
     /**
      * One step of the calibration.
@@ -21,7 +23,7 @@ public record SpeakerModel(Map<String, Double> weights, List<Point> calibration,
      * @param probability the ranker's own
      * @param precision the share of right answers at that probability
      */
-    public record Point(double probability, double precision) {}
+    public record Point(double probability, double precision) implements Serializable {}
 
     public SpeakerModel {
         // A hash map, which copies and looks up tens of thousands faster than Map.copyOf does.

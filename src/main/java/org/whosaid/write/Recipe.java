@@ -25,7 +25,7 @@ public record Recipe(Map<String, String> settings, List<String> arguments, Strin
     }
 
     /** The settings that another recipe has otherwise, with both values where those are short, in order. */
-    List<String> differences(Recipe other) {
+    public List<String> differences(Recipe other) {
         return Stream.concat(settings.keySet().stream(), other.settings.keySet().stream())
                 .distinct()
                 .filter(name -> !value(name).equals(other.value(name)))

@@ -12,7 +12,7 @@ import org.whosaid.facts.Outcome;
  * Writes one table's records as CSV text: {@link #head()} once, then {@link #rows} of every input. What is written for
  * an input does not depend on the others, so a table is the head and its inputs' rows in a row, whenever each was made.
  */
-final class TableText {
+public final class TableText {
 
     private static final CSVFormat RFC_4180 =
             CSVFormat.RFC4180.builder().setQuoteMode(QuoteMode.MINIMAL).get();
@@ -21,7 +21,7 @@ final class TableText {
     private final CsvProfile profile;
     private final CSVFormat format;
 
-    TableText(Table table, TableFormat format) {
+    public TableText(Table table, TableFormat format) {
         this.table = table;
         this.profile = format.profile();
         this.format = RFC_4180.builder()
@@ -35,7 +35,7 @@ final class TableText {
     }
 
     /** What a file begins with: the byte order mark, if the profile has one, and the names of the columns. */
-    String head() {
+    public String head() {
         return profile.byteOrderMark() + records(List.of(table.header()));
     }
 
@@ -44,7 +44,8 @@ final class TableText {
         return records(table.rows(outcome));
     }
 
-    private String records(List<List<String>> rows) {
+    /** Rows as records, each with its line end, which is the only line break in it. */
+    public String records(List<List<String>> rows) {
         StringBuilder text = new StringBuilder();
         try (CSVPrinter printer = new CSVPrinter(text, format)) {
             for (List<String> row : rows) {
