@@ -15,7 +15,6 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
@@ -50,11 +49,12 @@ class ArchitectureTest {
             "quotes",
             "read",
             "report",
+            "spark",
             "train",
             "write");
 
     private static final JavaClasses WHOSAID = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .withImportOption(location -> !location.contains("/test-classes/"))
             .importPackages("org.whosaid");
 
     @Test
@@ -118,6 +118,22 @@ class ArchitectureTest {
     @Test
     void trainKnowsWhatItLearnsFrom() {
         assertKnowsOnly("train", "facts", "read", "lists", "pipeline", "quotes");
+    }
+
+    /** Its classes are there in the Maven profile of its name only. */
+    @Test
+    void sparkKnowsWhatOneArticleNeedsAndNoRun() {
+        assertKnowsOnly("spark", "facts", "read", "lists", "pipeline", "write");
+    }
+
+    @Test
+    void nobodyKnowsSpark() {
+        noClasses()
+                .that(not(resideInAPackage(room("spark"))))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(room("spark"), "org.apache.spark..", "org.apache.hadoop..", "scala..")
+                .check(WHOSAID);
     }
 
     @Test
@@ -190,8 +206,8 @@ class ArchitectureTest {
     }
 
     @Test
-    void picocliStopsAtTheDoorOfTheCommandLine() {
-        assertUsedOnlyIn("picocli..", "cli");
+    void picocliStopsAtTheDoorsOfTheCommandLines() {
+        assertUsedOnlyIn("picocli..", "cli", "spark");
     }
 
     @Test
@@ -199,6 +215,8 @@ class ArchitectureTest {
         noClasses()
                 .that()
                 .doNotHaveFullyQualifiedName("org.whosaid.cli.Main")
+                .and()
+                .doNotHaveFullyQualifiedName("org.whosaid.spark.Main")
                 .should()
                 .accessField(System.class, "out")
                 .orShould()
@@ -219,6 +237,9 @@ class ArchitectureTest {
         fields().that().areStatic().should().beFinal().check(WHOSAID);
     }
 
+    /**
+     * But for the pipeline of an executor: Spark gives its tasks nothing else that they share and that outlives them.
+     */
     @Test
     void staticFieldsHoldNothingThatChanges() {
         noFields()
@@ -226,6 +247,8 @@ class ArchitectureTest {
                 .areStatic()
                 .and()
                 .doNotHaveModifier(JavaModifier.SYNTHETIC)
+                .and()
+                .doNotHaveFullName("org.whosaid.spark.ExecutorPipeline.HELD")
                 .should()
                 .haveRawType(ofChangingState())
                 .check(WHOSAID);

@@ -1,0 +1,75 @@
+package org.whosaid.spark;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.io.Serializable;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import org.whosaid.facts.EntityType;
+import org.whosaid.facts.KnownName;
+import org.whosaid.facts.SpeakerModel;
+import org.whosaid.read.ArticleReader;
+
+/**
+ * What the rows of a document depend on besides its bytes. Read once, by the driver, it travels to the executors as
+ * bytes, so that no path has to mean the same on two machines.
+ *
+ * @param watched names that the user watches
+ * @param speakers what chooses the speakers
+ * @param types which entities are listed; at least one
+ * @param encoding what every document is read with; empty to find it out for each
+ * @param maxCharacters longer documents are skipped, at least 1
+ * @param timeout how long the work on one document may take, at least a second
+ */
+record AnalysisSettings(
+        List<KnownName> watched,
+        SpeakerModel speakers,
+        Set<EntityType> types,
+        String encoding,
+        int maxCharacters,
+        Duration timeout)
+        implements Serializable {
+
+    AnalysisSettings {
+        watched = List.copyOf(watched);
+        types = Set.copyOf(types);
+        if (types.isEmpty() || maxCharacters < 1 || timeout.toSeconds() < 1) {
+            throw new IllegalArgumentException(types.size() + " types, " + maxCharacters + " characters and "
+                    + timeout.toSeconds() + " seconds at most: each must be at least 1");
+        }
+    }
+
+    /** A reader of documents under these settings; for documents that are no files of this machine. */
+    ArticleReader reader() {
+        InputStream noStandardInput = InputStream.nullInputStream();
+        return encoding.isEmpty()
+                ? ArticleReader.detecting(noStandardInput, maxCharacters)
+                : ArticleReader.forcing(Charset.forName(encoding), noStandardInput, maxCharacters);
+    }
+
+    byte[] toBytes() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream objects = new ObjectOutputStream(bytes)) {
+            objects.writeObject(this);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("settings that cannot be written", impossible);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** The settings that the driver of this job wrote. */
+    static AnalysisSettings fromBytes(byte[] bytes) {
+        try (ObjectInputStream objects = new ObjectInputStream(new ByteArrayInputStream(bytes))) {
+            return (AnalysisSettings) objects.readObject();
+        } catch (IOException | ClassNotFoundException otherProgram) {
+            throw new IllegalStateException("the driver runs another version of this program", otherProgram);
+        }
+    }
+}

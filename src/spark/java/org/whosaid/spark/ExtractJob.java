@@ -1,0 +1,116 @@
+package org.whosaid.spark;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.element_at;
+
+import java.io.IOException;
+import java.util.EnumMap;
+import java.util.Map;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SaveMode;
+import org.apache.spark.sql.SparkSession;
+import org.whosaid.write.DocumentsCsv;
+import org.whosaid.write.Status;
+import org.whosaid.write.Table;
+
+/**
+ * One job: analyses the documents that have not been analysed yet, then makes the tables from what was. Small tasks of
+ * documents that a hash brought together hold each other up little: a stage waits for its longest document, which
+ * {@code --max-characters} and {@code --timeout} bound. The hash sends a document to the same task whenever that is
+ * repeated.
+ */
+final class ExtractJob {
+
+    /** More than that take the driver's time and leave files that are too small. */
+    static final int MOST_TASKS = 20_000;
+
+    /** Hadoop's committer of files, version 2: what a task has committed stays, whatever becomes of the job. */
+    private static final String COMMITTER_VERSION = "mapreduce.fileoutputcommitter.algorithm.version";
+
+    private final SparkSession spark;
+
+    ExtractJob(SparkSession spark) {
+        this.spark = spark;
+    }
+
+    /**
+     * Runs to the end.
+     *
+     * @throws RefusedException where something asked for cannot be; nothing was changed then
+     * @throws IOException where the output's file system fails
+     */
+    JobCounts run(JobRequest request) throws RefusedException, IOException {
+        OutputFolder output =
+                OutputFolder.at(request.output(), spark.sparkContext().hadoopConfiguration());
+        Documents all = documents(request);
+        if (all.rows().isEmpty()) {
+            return new JobCounts(0, Map.of());
+        }
+        boolean goesOn = output.open(request.start(), request.recipe());
+        Documents rest = goesOn ? all.without(analysed(output).select(AnalysedRow.DOCUMENT)) : all;
+        long count = rest.rows().count();
+        if (count > 0 || !output.isFinished()) {
+            output.unfinish();
+            analyse(rest, count, request, output);
+            writeTables(request, output);
+        }
+        return new JobCounts(count, counts(output));
+    }
+
+    private Documents documents(JobRequest request) throws RefusedException, IOException {
+        return request.inputFormat() == InputFormat.TEXT
+                ? new FolderListing(request.filters()).list(spark, request.input())
+                : request.columns().read(spark, request.input(), request.inputFormat());
+    }
+
+    private void analyse(Documents documents, long count, JobRequest request, OutputFolder output) {
+        if (count == 0) {
+            return;
+        }
+        Broadcast<byte[]> settings = JavaSparkContext.fromSparkContext(spark.sparkContext())
+                .broadcast(request.settings().toBytes());
+        documents
+                .rows()
+                .repartition(tasks(count, request.documentsPerTask()), col(AnalysedRow.DOCUMENT))
+                .mapPartitions(new AnalysisTask(settings, documents.reader()), Encoders.row(AnalysedRow.type()))
+                .write()
+                .option(COMMITTER_VERSION, 2)
+                .mode(SaveMode.Append)
+                .parquet(output.analysed());
+    }
+
+    static int tasks(long documents, int documentsPerTask) {
+        return (int) Math.min((documents + documentsPerTask - 1) / documentsPerTask, MOST_TASKS);
+    }
+
+    /** The documents come last, since they say that all is there. */
+    private void writeTables(JobRequest request, OutputFolder output) {
+        for (Table table : Table.ALL) {
+            request.outputFormat().writeTable(analysed(output), table, output.table(table));
+        }
+    }
+
+    private Map<Status, Long> counts(OutputFolder output) {
+        Table documents = new DocumentsCsv();
+        int status = documents.header().indexOf("status");
+        Map<Status, Long> counts = new EnumMap<>(Status.class);
+        analysed(output)
+                .select(element_at(col(AnalysedRow.column(documents)), 1)
+                        .getItem(status)
+                        .as("status"))
+                .groupBy("status")
+                .count()
+                .collectAsList()
+                .forEach(row -> counts.put(Status.valueOf(row.getString(0)), row.getLong(1)));
+        return counts;
+    }
+
+    /** With its type told, since it may hold no file yet. */
+    private Dataset<Row> analysed(OutputFolder output) {
+        return spark.read().schema(AnalysedRow.type()).parquet(output.analysed());
+    }
+}

@@ -1,0 +1,85 @@
+package org.whosaid.spark;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.udf;
+
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.api.java.UDF1;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+import org.whosaid.read.DocumentName;
+
+/**
+ * Documents that lie in two columns of Parquet files or JSON lines: a name, unique within the input, and a text.
+ *
+ * @param id the column with the names, strings or numbers
+ * @param text the column with the texts, strings; null stands for an empty text
+ */
+record TextColumns(String id, String text) {
+
+    /**
+     * Reads the files of a folder, or one file.
+     *
+     * @param input as typed
+     * @throws RefusedException where a column is missing, or a name is or stands there twice
+     */
+    Documents read(SparkSession spark, String input, InputFormat format) throws RefusedException {
+        Dataset<Row> rows = format == InputFormat.JSON
+                ? spark.read()
+                        .schema(new StructType().add(id, DataTypes.StringType).add(text, DataTypes.StringType))
+                        .json(input)
+                : spark.read().parquet(input);
+        refuseOtherColumns(input, rows);
+        UDF1<String, String> oneLine = name -> name == null ? null : DocumentName.onOneLine(name);
+        Dataset<Row> named = rows.select(
+                udf(oneLine, DataTypes.StringType)
+                        .apply(column(id).cast(DataTypes.StringType))
+                        .as(AnalysedRow.DOCUMENT),
+                column(text).cast(DataTypes.BinaryType).as("text"));
+        refuseOtherNames(input, named);
+        return new Documents(named, (row, reader) -> {
+            byte[] bytes = row.isNullAt(1) ? new byte[0] : row.<byte[]>getAs(1);
+            return reader.read(row.getString(0), bytes.length, () -> new ByteArrayInputStream(bytes));
+        });
+    }
+
+    private void refuseOtherColumns(String input, Dataset<Row> rows) throws RefusedException {
+        List<String> columns = List.of(rows.columns());
+        for (String needed : List.of(id, text)) {
+            if (!columns.contains(needed)) {
+                throw new RefusedException(input + ": no column '" + needed + "', there are "
+                        + String.join(", ", columns) + "; choose with --id and --text");
+            }
+        }
+        if (!rows.schema().apply(text).dataType().equals(DataTypes.StringType)) {
+            throw new RefusedException(input + ": column '" + text + "' is "
+                    + rows.schema().apply(text).dataType().simpleString() + ", a text column is string");
+        }
+    }
+
+    private void refuseOtherNames(String input, Dataset<Row> named) throws RefusedException {
+        List<Row> wrong = named.groupBy(AnalysedRow.DOCUMENT)
+                .agg(count(lit(1)).as("rows"))
+                .filter(col(AnalysedRow.DOCUMENT).isNull().or(col("rows").gt(1)))
+                .takeAsList(1);
+        if (!wrong.isEmpty()) {
+            Row first = wrong.get(0);
+            throw new RefusedException(input + ": "
+                    + (first.isNullAt(0)
+                            ? first.getLong(1) + " rows have no '" + id + "'"
+                            : "'" + first.getString(0) + "' is the '" + id + "' of " + first.getLong(1) + " rows")
+                    + ", every row needs one of its own; choose another column with --id");
+        }
+    }
+
+    private static Column column(String name) {
+        return col('`' + name.replace("`", "``") + '`');
+    }
+}
