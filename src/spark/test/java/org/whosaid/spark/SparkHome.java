@@ -16,6 +16,9 @@ final class SparkHome {
 
     private static final String ADDRESS = "127.0.0.1";
 
+    /** What a distribution's scripts say of themselves. */
+    private static final String SCALA = "2.13";
+
     private final Path folder;
 
     private SparkHome(Path folder) {
@@ -48,6 +51,7 @@ final class SparkHome {
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
         builder.redirectErrorStream(true).redirectOutput(log.toFile());
         builder.environment().put("SPARK_HOME", folder.toString());
+        builder.environment().put("SPARK_SCALA_VERSION", SCALA);
         builder.environment().put("SPARK_LOCAL_IP", ADDRESS);
         builder.environment().put("SPARK_LOCAL_HOSTNAME", ADDRESS);
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
