@@ -131,6 +131,7 @@ class SubmittedJobIT {
 
             assertThat(end(job)).as(log()).isEqualTo(INCOMPLETE);
         }
+        assertThat(log()).contains("Lost executor");
         assertSameLines();
     }
 
