@@ -168,13 +168,8 @@ class PackagedLauncherIT {
     @Test
     void aRunLoadsNothingThatOpensAConnection() throws Exception {
         Path classes = folder.resolve("classes.log");
-        ProcessBuilder builder = new ProcessBuilder(
-                        DISTRIBUTION.resolve("whosaid").toString(), "extract", SAMPLES.toString(), "-o", "out")
-                .directory(folder.toFile());
-        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-        builder.environment().put("WHOSAID_JAVA_OPTS", "-Xlog:class+load:file=" + classes);
 
-        ProcessRun run = ProcessRun.of(builder.start());
+        ProcessRun run = extractSamplesWith("-Xlog:class+load:file=" + classes);
 
         assertThat(run.exitCode()).as(run.error()).isZero();
         assertThat(classes).content().contains("org.whosaid.annotate.PinnedModel ", "java.net.URL ");
@@ -182,6 +177,20 @@ class PackagedLauncherIT {
                 .content()
                 .doesNotContainPattern("java\\.net\\.(Server|Datagram)?Socket |sun\\.nio\\.ch\\.[A-Za-z]*Socket"
                         + "|sun\\.net\\.www\\.protocol\\.(https?|ftp)\\.|java\\.net\\.http\\.");
+    }
+
+    /** Java begins with a 64th of the machine's memory where the user says only how much there may be. */
+    @Test
+    void aHeapThatBeginsTooSmallGrows() throws Exception {
+        Path collections = folder.resolve("collections.log");
+
+        ProcessRun run = extractSamplesWith("-Xms64m -Xmx1g -Xlog:gc:file=" + collections);
+
+        assertThat(run.exitCode()).as(run.error()).isZero();
+        assertThat(Files.readAllLines(collections))
+                .anyMatch(line -> line.contains("Pause"))
+                .filteredOn(line -> line.contains("Pause Full"))
+                .hasSizeLessThan(50);
     }
 
     @Test
@@ -215,6 +224,15 @@ class PackagedLauncherIT {
                 new ArrayList<>(List.of(DISTRIBUTION.resolve("whosaid").toString()));
         command.addAll(List.of(arguments));
         return ProcessRun.of(start(command.toArray(String[]::new)));
+    }
+
+    private ProcessRun extractSamplesWith(String javaOptions) throws IOException, InterruptedException {
+        ProcessBuilder builder = new ProcessBuilder(
+                        DISTRIBUTION.resolve("whosaid").toString(), "extract", SAMPLES.toString(), "-o", "out")
+                .directory(folder.toFile());
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        builder.environment().put("WHOSAID_JAVA_OPTS", javaOptions);
+        return ProcessRun.of(builder.start());
     }
 
     private Process startWithoutAShell(String... arguments) throws IOException {
