@@ -31,8 +31,9 @@ enum OutputFormat {
         void write(Dataset<Row> cells, Table table, String folder) {
             cells.mapPartitions(new CsvLines(table.fileName()), Encoders.STRING())
                     .write()
+                    .format(CsvFiles.class.getName())
                     .mode(SaveMode.Overwrite)
-                    .text(folder);
+                    .save(folder);
         }
     };
 

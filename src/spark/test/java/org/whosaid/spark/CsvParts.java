@@ -19,7 +19,7 @@ final class CsvParts {
     static List<String> lines(Path output, Table table) throws IOException {
         List<String> lines = new ArrayList<>();
         try (DirectoryStream<Path> parts =
-                Files.newDirectoryStream(output.resolve(AnalysedRow.column(table)), "part-*")) {
+                Files.newDirectoryStream(output.resolve(AnalysedRow.column(table)), "part-*.csv")) {
             for (Path part : parts) {
                 lines.addAll(linesOf(part, table));
             }
