@@ -11,7 +11,9 @@ enum ExitCode {
     /** Finished, but some documents failed or were skipped. */
     INCOMPLETE(5),
     /** The input holds no document. */
-    NOTHING_TO_READ(6);
+    NOTHING_TO_READ(6),
+    /** The folder for the output cannot be made, read or emptied. */
+    OUTPUT_FAILED(74);
 
     private final int code;
 

@@ -14,6 +14,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
 import org.whosaid.write.DocumentsCsv;
+import org.whosaid.write.OutputException;
 import org.whosaid.write.Status;
 import org.whosaid.write.Table;
 
@@ -41,7 +42,8 @@ final class ExtractJob {
      * Runs to the end.
      *
      * @throws RefusedException where something asked for cannot be; nothing was changed then
-     * @throws IOException where the output's file system fails
+     * @throws OutputException where the output's folder cannot be made, read or emptied
+     * @throws IOException where its file system fails later
      */
     JobCounts run(JobRequest request) throws RefusedException, IOException {
         OutputFolder output =
@@ -61,10 +63,14 @@ final class ExtractJob {
         return new JobCounts(count, counts(output));
     }
 
-    private Documents documents(JobRequest request) throws RefusedException, IOException {
-        return request.inputFormat() == InputFormat.TEXT
-                ? new FolderListing(request.filters()).list(spark, request.input())
-                : request.columns().read(spark, request.input(), request.inputFormat());
+    private Documents documents(JobRequest request) throws RefusedException {
+        try {
+            return request.inputFormat() == InputFormat.TEXT
+                    ? new FolderListing(request.filters()).list(spark, request.input())
+                    : request.columns().read(spark, request.input(), request.inputFormat());
+        } catch (IOException trouble) {
+            throw new RefusedException(request.input() + ": cannot be read: " + trouble.getMessage());
+        }
     }
 
     private void analyse(Documents documents, long count, JobRequest request, OutputFolder output) {

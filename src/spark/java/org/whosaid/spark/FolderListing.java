@@ -50,9 +50,9 @@ final class FolderListing {
      * @throws RefusedException where there is no such input
      */
     Documents list(SparkSession spark, String input) throws RefusedException, IOException {
-        Path path = new Path(input);
-        FileSystem files = path.getFileSystem(spark.sparkContext().hadoopConfiguration());
-        FileStatus top = status(files, path, input);
+        Place place = Place.of(input, spark.sparkContext().hadoopConfiguration());
+        FileSystem files = place.files();
+        FileStatus top = status(place);
         List<Row> rows = new ArrayList<>();
         Deque<Folder> waiting = new ArrayDeque<>();
         if (top.isDirectory()) {
@@ -76,12 +76,11 @@ final class FolderListing {
         });
     }
 
-    private static FileStatus status(FileSystem files, Path path, String input) throws RefusedException, IOException {
+    private static FileStatus status(Place place) throws RefusedException, IOException {
         try {
-            return files.getFileStatus(path);
+            return place.files().getFileStatus(place.path());
         } catch (FileNotFoundException missing) {
-            throw new RefusedException(input + ": no such file or folder (seen from " + files.getWorkingDirectory()
-                    + "); check the spelling");
+            throw RefusedException.ofMissing(place);
         }
     }
 

@@ -7,10 +7,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.apache.spark.sql.SparkSession;
 import org.whosaid.read.Filters;
+import org.whosaid.write.OutputException;
 import org.whosaid.write.Recipe;
 import org.whosaid.write.Status;
 import picocli.CommandLine;
@@ -20,6 +22,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 
 /** The command line of a job: {@code whosaid extract} as far as that makes sense on a cluster. */
@@ -147,7 +150,8 @@ final class JobCommand implements Callable<Integer> {
         return new CommandLine(new JobCommand(workingFolder, spark))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpWidth(100)
-                .setParameterExceptionHandler(JobCommand::complain);
+                .setParameterExceptionHandler(JobCommand::complain)
+                .setExecutionExceptionHandler(JobCommand::tellGivenUp);
     }
 
     @Override
@@ -158,6 +162,9 @@ final class JobCommand implements Callable<Integer> {
             return told(new ExtractJob(spark.get()).run(request), err).code();
         } catch (RefusedException refused) {
             throw usage(String.valueOf(refused.getMessage()));
+        } catch (OutputException trouble) {
+            err.println("whosaid: " + trouble.getMessage());
+            return ExitCode.OUTPUT_FAILED.code();
         }
     }
 
@@ -218,5 +225,16 @@ final class JobCommand implements Callable<Integer> {
         err.println("whosaid: " + mistake.getMessage());
         err.println("Try --help");
         return ExitCode.USAGE.code();
+    }
+
+    /** Why Spark gave the job up, or what is wrong with us; all of it, since it may be the cluster's. */
+    private static int tellGivenUp(Exception fault, CommandLine command, ParseResult parsed) {
+        PrintWriter err = command.getErr();
+        String reason =
+                Objects.requireNonNullElse(fault.getMessage(), fault.getClass().getName());
+        err.println("whosaid: the job was given up; what it has done stays, --resume goes on with it. The reason: "
+                + reason.lines().findFirst().orElse(""));
+        fault.printStackTrace(err);
+        return ExitCode.FAULT.code();
     }
 }

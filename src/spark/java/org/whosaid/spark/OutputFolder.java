@@ -13,6 +13,7 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.whosaid.write.DocumentsCsv;
+import org.whosaid.write.OutputException;
 import org.whosaid.write.Recipe;
 import org.whosaid.write.Table;
 
@@ -33,14 +34,18 @@ final class OutputFolder {
     private final String typed;
     private final Path folder;
 
-    private OutputFolder(FileSystem files, String typed) {
-        this.files = files;
-        this.typed = typed;
-        this.folder = new Path(typed);
+    private OutputFolder(Place place) {
+        this.files = place.files();
+        this.typed = place.typed();
+        this.folder = place.path();
     }
 
-    static OutputFolder at(String typed, Configuration configuration) throws IOException {
-        return new OutputFolder(new Path(typed).getFileSystem(configuration), typed);
+    static OutputFolder at(String typed, Configuration configuration) throws OutputException {
+        try {
+            return new OutputFolder(Place.of(typed, configuration));
+        } catch (IOException trouble) {
+            throw new OutputException(typed, trouble);
+        }
     }
 
     /** How a job treats an output that is there already. */
@@ -59,8 +64,17 @@ final class OutputFolder {
      * @param recipe what the rows of this job depend on
      * @return whether there is something to go on with
      * @throws RefusedException where what stands there must be left alone
+     * @throws OutputException where the folder cannot be made, read or emptied
      */
-    boolean open(Start start, Recipe recipe) throws RefusedException, IOException {
+    boolean open(Start start, Recipe recipe) throws RefusedException, OutputException {
+        try {
+            return begin(start, recipe);
+        } catch (IOException trouble) {
+            throw new OutputException(typed, trouble);
+        }
+    }
+
+    private boolean begin(Start start, Recipe recipe) throws RefusedException, IOException {
         List<String> standing = standing();
         if (!standing.isEmpty() && start == Start.ANEW) {
             throw new RefusedException(typed + ": holds " + String.join(", ", standing)

@@ -8,4 +8,10 @@ final class RefusedException extends Exception {
     RefusedException(String message) {
         super(message);
     }
+
+    /** There is no such input. */
+    static RefusedException ofMissing(Place input) {
+        return new RefusedException(input.typed() + ": no such file or folder (seen from "
+                + input.files().getWorkingDirectory() + "); check the spelling");
+    }
 }

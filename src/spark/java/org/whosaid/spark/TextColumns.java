@@ -6,7 +6,9 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.udf;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.List;
+import org.apache.hadoop.fs.FileStatus;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -27,10 +29,11 @@ record TextColumns(String id, String text) {
     /**
      * Reads the files of a folder, or one file.
      *
-     * @param input as typed
-     * @throws RefusedException where a column is missing, or a name is or stands there twice
+     * @param input as typed; may be a glob, which Spark allows
+     * @throws RefusedException where there is no such input, a column is missing, or a name is or stands there twice
      */
-    Documents read(SparkSession spark, String input, InputFormat format) throws RefusedException {
+    Documents read(SparkSession spark, String input, InputFormat format) throws RefusedException, IOException {
+        refuseNothing(Place.of(input, spark.sparkContext().hadoopConfiguration()));
         Dataset<Row> rows = format == InputFormat.JSON
                 ? spark.read()
                         .schema(new StructType().add(id, DataTypes.StringType).add(text, DataTypes.StringType))
@@ -43,11 +46,18 @@ record TextColumns(String id, String text) {
                         .apply(column(id).cast(DataTypes.StringType))
                         .as(AnalysedRow.DOCUMENT),
                 column(text).cast(DataTypes.BinaryType).as("text"));
-        refuseOtherNames(input, named);
+        refuseOtherNames(input, format, named);
         return new Documents(named, (row, reader) -> {
             byte[] bytes = row.isNullAt(1) ? new byte[0] : row.<byte[]>getAs(1);
             return reader.read(row.getString(0), bytes.length, () -> new ByteArrayInputStream(bytes));
         });
+    }
+
+    private static void refuseNothing(Place input) throws RefusedException, IOException {
+        FileStatus[] found = input.files().globStatus(input.path());
+        if (found == null || found.length == 0) {
+            throw RefusedException.ofMissing(input);
+        }
     }
 
     private void refuseOtherColumns(String input, Dataset<Row> rows) throws RefusedException {
@@ -64,7 +74,7 @@ record TextColumns(String id, String text) {
         }
     }
 
-    private void refuseOtherNames(String input, Dataset<Row> named) throws RefusedException {
+    private void refuseOtherNames(String input, InputFormat format, Dataset<Row> named) throws RefusedException {
         List<Row> wrong = named.groupBy(AnalysedRow.DOCUMENT)
                 .agg(count(lit(1)).as("rows"))
                 .filter(col(AnalysedRow.DOCUMENT).isNull().or(col("rows").gt(1)))
@@ -73,7 +83,8 @@ record TextColumns(String id, String text) {
             Row first = wrong.get(0);
             throw new RefusedException(input + ": "
                     + (first.isNullAt(0)
-                            ? first.getLong(1) + " rows have no '" + id + "'"
+                            ? first.getLong(1) + " rows " + (format == InputFormat.JSON ? "are no JSON or " : "")
+                                    + "have no '" + id + "'"
                             : "'" + first.getString(0) + "' is the '" + id + "' of " + first.getLong(1) + " rows")
                     + ", every row needs one of its own; choose another column with --id");
         }

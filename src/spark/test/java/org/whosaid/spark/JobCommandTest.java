@@ -198,12 +198,17 @@ class JobCommandTest {
         Path twice =
                 Files.writeString(folder.resolve("twice.jsonl"), "{\"id\": \"a\"}\n{\"id\": \"b\"}\n{\"id\": \"a\"}\n");
         Path without = Files.writeString(folder.resolve("without.jsonl"), "{\"id\": \"a\"}\n{\"text\": \"b\"}\n");
+        Path parquet = folder.resolve("without.parquet");
+        jobs.spark().read().json(without.toString()).write().parquet(parquet.toString());
 
         assertThat(runFrom(twice, "json"))
                 .isEqualTo(refused(twice + ": 'a' is the 'id' of 2 rows, every row needs one"
                         + " of its own; choose another column with --id"));
         assertThat(runFrom(without, "json"))
-                .isEqualTo(refused(without + ": 1 rows have no 'id', every row needs one of"
+                .isEqualTo(refused(without + ": 1 rows are no JSON or have no 'id', every row needs one of"
+                        + " its own; choose another column with --id"));
+        assertThat(runFrom(parquet, "parquet"))
+                .isEqualTo(refused(parquet + ": 1 rows have no 'id', every row needs one of"
                         + " its own; choose another column with --id"));
         assertThat(output).doesNotExist();
     }
@@ -319,6 +324,48 @@ class JobCommandTest {
         assertThat(jobs.run(folder, "nowhere", "-o", output.toString()))
                 .satisfies(ended -> assertThat(ended.code()).isEqualTo(2))
                 .satisfies(ended -> assertThat(ended.error()).contains("nowhere: no such file or folder"));
+    }
+
+    @Test
+    void anInputThatIsNotThereIsRefusedWhateverItShouldHold() {
+        for (String format : List.of("text", "parquet", "json")) {
+            assertThat(runFrom(articles, format))
+                    .satisfies(ended -> assertThat(ended.code()).isEqualTo(2))
+                    .satisfies(ended ->
+                            assertThat(ended.error()).startsWith("whosaid: " + articles + ": no such file or folder"));
+            assertThat(jobs.run(folder, "where://host/articles", "--from", format, "-o", output.toString()))
+                    .isEqualTo(refused("where://host/articles: cannot be read: No FileSystem for scheme \"where\""));
+        }
+        assertThat(output).doesNotExist();
+    }
+
+    @Test
+    void anOutputThatCannotBeMadeIsTold() throws IOException {
+        SmallJobs.folder(articles, Map.of("a.txt", SmallJobs.QUOTE));
+        Path inTheWay = Files.writeString(folder.resolve("file"), "mine");
+
+        for (String impossible : List.of(inTheWay.resolve("out").toString(), "where://host/out", "::")) {
+            assertThat(jobs.run(folder, articles.toString(), "-o", impossible))
+                    .satisfies(ended -> assertThat(ended.code()).isEqualTo(74))
+                    .satisfies(ended -> assertThat(ended.error().lines())
+                            .singleElement()
+                            .asString()
+                            .startsWith("whosaid: " + impossible + ": cannot be written: "));
+        }
+        assertThat(inTheWay).hasContent("mine");
+    }
+
+    @Test
+    void aJobThatSparkGivesUpSaysWhyInItsFirstLine() throws IOException {
+        Path noParquet = Files.writeString(folder.resolve("in.parquet"), "Parquet begins otherwise");
+
+        Ended ended = runFrom(noParquet, "parquet");
+
+        assertThat(ended.code()).isEqualTo(1);
+        assertThat(ended.error().lines().findFirst())
+                .hasValueSatisfying(line -> assertThat(line)
+                        .startsWith("whosaid: the job was given up; ")
+                        .contains("--resume", noParquet.toString()));
     }
 
     @Test

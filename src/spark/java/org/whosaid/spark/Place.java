@@ -1,0 +1,31 @@
+package org.whosaid.spark;
+
+import java.io.IOException;
+import java.util.Objects;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
+
+/**
+ * A place on any file system of Hadoop.
+ *
+ * @param typed as the user typed it, for messages
+ * @param files the file system that it is on
+ * @param path the same as a path there
+ */
+record Place(String typed, FileSystem files, Path path) {
+
+    /**
+     * Finds the file system.
+     *
+     * @throws IOException where there is none of that kind, or its host is not known
+     */
+    static Place of(String typed, Configuration configuration) throws IOException {
+        try {
+            Path path = new Path(typed);
+            return new Place(typed, path.getFileSystem(configuration), path);
+        } catch (IllegalArgumentException noSuchPlace) {
+            throw new IOException(Objects.requireNonNullElse(noSuchPlace.getMessage(), "no such place"), noSuchPlace);
+        }
+    }
+}
