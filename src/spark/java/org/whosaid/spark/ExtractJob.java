@@ -117,6 +117,6 @@ final class ExtractJob {
 
     /** With its type told, since it may hold no file yet. */
     private Dataset<Row> analysed(OutputFolder output) {
-        return spark.read().schema(AnalysedRow.type()).parquet(output.analysed());
+        return spark.read().schema(AnalysedRow.type()).parquet(Place.literally(output.analysed()));
     }
 }

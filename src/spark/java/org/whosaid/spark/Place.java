@@ -2,6 +2,7 @@ package org.whosaid.spark;
 
 import java.io.IOException;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
@@ -15,6 +16,8 @@ import org.apache.hadoop.fs.Path;
  */
 record Place(String typed, FileSystem files, Path path) {
 
+    private static final Pattern WILDCARD = Pattern.compile("[{}\\[\\]*?\\\\]");
+
     /**
      * Finds the file system.
      *
@@ -27,5 +30,10 @@ record Place(String typed, FileSystem files, Path path) {
         } catch (IllegalArgumentException noSuchPlace) {
             throw new IOException(Objects.requireNonNullElse(noSuchPlace.getMessage(), "no such place"), noSuchPlace);
         }
+    }
+
+    /** A path for Spark's readers, which take characters like brackets for wildcards unless they are escaped. */
+    static String literally(String path) {
+        return WILDCARD.matcher(path).replaceAll("\\\\$0");
     }
 }

@@ -33,12 +33,12 @@ record TextColumns(String id, String text) {
      * @throws RefusedException where there is no such input, a column is missing, or a name is or stands there twice
      */
     Documents read(SparkSession spark, String input, InputFormat format) throws RefusedException, IOException {
-        refuseNothing(Place.of(input, spark.sparkContext().hadoopConfiguration()));
+        String found = find(Place.of(input, spark.sparkContext().hadoopConfiguration()));
         Dataset<Row> rows = format == InputFormat.JSON
                 ? spark.read()
                         .schema(new StructType().add(id, DataTypes.StringType).add(text, DataTypes.StringType))
-                        .json(input)
-                : spark.read().parquet(input);
+                        .json(found)
+                : spark.read().parquet(found);
         refuseOtherColumns(input, rows);
         UDF1<String, String> oneLine = name -> name == null ? null : DocumentName.onOneLine(name);
         Dataset<Row> named = rows.select(
@@ -53,11 +53,16 @@ record TextColumns(String id, String text) {
         });
     }
 
-    private static void refuseNothing(Place input) throws RefusedException, IOException {
-        FileStatus[] found = input.files().globStatus(input.path());
-        if (found == null || found.length == 0) {
+    /** What Spark reads: a glob only where nothing is called so. */
+    private static String find(Place input) throws RefusedException, IOException {
+        if (input.files().exists(input.path())) {
+            return Place.literally(input.typed());
+        }
+        FileStatus[] matching = input.files().globStatus(input.path());
+        if (matching == null || matching.length == 0) {
             throw RefusedException.ofMissing(input);
         }
+        return input.typed();
     }
 
     private void refuseOtherColumns(String input, Dataset<Row> rows) throws RefusedException {

@@ -340,6 +340,21 @@ class JobCommandTest {
     }
 
     @Test
+    void foldersMayBeCalledLikeWildcardsAndFilesChosenByThem() throws IOException {
+        Path inputs = Files.createDirectories(folder.resolve("in [1] {a}"));
+        Path first = Files.writeString(inputs.resolve("first.jsonl"), "{\"id\": \"a\", \"text\": \"Nobody met.\"}\n");
+        Files.writeString(inputs.resolve("second.jsonl"), "{\"id\": \"b\", \"text\": \"Nobody met.\"}\n");
+        output = folder.resolve("out [1] {a}");
+
+        assertThat(runFrom(first, "json").error()).startsWith("1 documents, 1 of them analysed now");
+        assertThat(runFrom(inputs, "json", "--resume").error()).startsWith("2 documents, 1 of them analysed now");
+        assertThat(runFrom(folder.resolve("in*").resolve("s*.jsonl"), "json", "--overwrite")
+                        .error())
+                .startsWith("1 documents, 1 of them analysed now");
+        assertThat(output.resolve("documents").resolve("_SUCCESS")).exists();
+    }
+
+    @Test
     void anOutputThatCannotBeMadeIsTold() throws IOException {
         SmallJobs.folder(articles, Map.of("a.txt", SmallJobs.QUOTE));
         Path inTheWay = Files.writeString(folder.resolve("file"), "mine");
