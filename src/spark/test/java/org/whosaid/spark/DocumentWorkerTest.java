@@ -22,7 +22,7 @@ import org.whosaid.facts.Reading;
 class DocumentWorkerTest {
 
     private static final Duration LONG = Duration.ofMinutes(5);
-    private static final Duration SHORT = Duration.ofMillis(200);
+    private static final Duration SHORT = Duration.ofSeconds(1);
 
     @Test
     void aDocumentHasItsResult() {
@@ -113,7 +113,12 @@ class DocumentWorkerTest {
     void aTaskThatIsStoppedEndsAndMakesNoRow() {
         Thread.currentThread().interrupt();
 
-        Throwable thrown = catchThrowable(() -> process(LONG, DocumentWorkerTest::nothingFound));
+        Throwable thrown = catchThrowable(() -> process(LONG, article -> {
+            while (!Thread.currentThread().isInterrupted()) {
+                Thread.onSpinWait();
+            }
+            return nothingFound(article);
+        }));
 
         assertThat(Thread.interrupted()).isTrue();
         assertThat(thrown).isInstanceOf(IllegalStateException.class).hasMessage("the task was stopped");

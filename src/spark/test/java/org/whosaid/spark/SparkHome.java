@@ -66,7 +66,7 @@ final class SparkHome {
                 "--conf",
                 "spark.ui.enabled=false",
                 "--conf",
-                "spark.log.level=WARN",
+                "spark.log.level=INFO",
                 "--conf",
                 "spark.driver.host=" + ADDRESS,
                 "--conf",

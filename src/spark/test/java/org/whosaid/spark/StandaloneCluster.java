@@ -60,11 +60,6 @@ final class StandaloneCluster implements AutoCloseable {
         return url;
     }
 
-    /** Whether every worker has started an executor. */
-    boolean hasTwoExecutors() {
-        return workers.stream().allMatch(worker -> worker.children().findAny().isPresent());
-    }
-
     /** Kills one worker and its executor, as a power cut does. */
     void killOneWorker() throws InterruptedException {
         Process worker = workers.remove(0);
