@@ -30,7 +30,7 @@ final class Browser implements AutoCloseable {
     static final String MISSING = "skipped: no chromium and chromedriver on the path; on Debian: apt-get install"
             + " chromium chromium-driver";
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    static final Duration PATIENCE = Duration.ofSeconds(60);
 
     /** Lets no page and no browser of a test reach for the network. */
     private static final List<String> ARGUMENTS = List.of(

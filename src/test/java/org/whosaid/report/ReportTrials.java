@@ -37,6 +37,7 @@ public final class ReportTrials {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         Path work = Files.createTempDirectory("report-trials");
         try (Browser browser = Browser.start(work).orElseThrow(() -> new IllegalStateException(Browser.MISSING))) {
+            browser.downloadTo(work);
             switch (arguments[0]) {
                 case "many" -> many(Path.of(arguments[1]).toAbsolutePath(), browser, out);
                 case "open" -> open(Path.of(arguments[1]).toAbsolutePath(), browser, out);
