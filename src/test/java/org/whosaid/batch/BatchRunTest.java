@@ -28,7 +28,7 @@ import org.whosaid.read.InputEntry.InputFile;
 final class BatchRunTest {
 
     private static final Duration LIMIT = Duration.ofSeconds(30);
-    private static final Duration SHORT_LIMIT = Duration.ofMillis(200);
+    private static final Duration SHORT_LIMIT = Duration.ofSeconds(2);
     private static final RunObserver UNOBSERVED = (outcome, counts, total) -> {};
 
     @Test
@@ -140,7 +140,7 @@ final class BatchRunTest {
         CountDownLatch end = new CountDownLatch(1);
         InputStage stage = input -> {
             if (Integer.parseInt(input.document()) % 3 == 0) {
-                spinUntil(end);
+                ignoreInterruptsUntil(end);
             }
             return read(input);
         };
@@ -155,13 +155,13 @@ final class BatchRunTest {
         assertThat(counts).isEqualTo(new RunCounts(6, 0, 4, 12, 0, 0, 0));
         assertThat(outcomes.stream().map(Outcome::document))
                 .containsExactly("0", "1", "2", "3", "4", "5", "6", "7", "8", "9");
-        assertThat(outcomes.get(3)).isEqualTo(new Problem("3", Reason.TIMEOUT, "no end after 0 seconds (--timeout)"));
+        assertThat(outcomes.get(3)).isEqualTo(new Problem("3", Reason.TIMEOUT, "no end after 2 seconds (--timeout)"));
     }
 
     @Test
     void waitingForAWorkerIsNoPartOfTheTimeLimit() throws Exception {
         InputStage slow = input -> {
-            pause(60);
+            pause(300);
             return read(input);
         };
         assertThat(new BatchRun(1, SHORT_LIMIT, new StopRequest())
@@ -239,7 +239,7 @@ final class BatchRunTest {
         InputStage stage = input -> {
             if (input.document().equals("1")) {
                 stop.make();
-                spinUntil(end);
+                ignoreInterruptsUntil(end);
             }
             return read(input);
         };
@@ -287,9 +287,10 @@ final class BatchRunTest {
         return read(input);
     }
 
-    private static void spinUntil(CountDownLatch end) {
+    private static void ignoreInterruptsUntil(CountDownLatch end) {
         while (end.getCount() > 0) {
-            Thread.onSpinWait();
+            pause(1);
+            Thread.interrupted();
         }
     }
 
