@@ -22,7 +22,7 @@ import org.whosaid.facts.Reading;
 class DocumentWorkerTest {
 
     private static final Duration LONG = Duration.ofMinutes(5);
-    private static final Duration SHORT = Duration.ofSeconds(1);
+    private static final Duration SHORT = Duration.ofSeconds(3);
 
     @Test
     void aDocumentHasItsResult() {

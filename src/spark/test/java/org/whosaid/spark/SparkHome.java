@@ -58,7 +58,11 @@ final class SparkHome {
         return builder.start();
     }
 
-    /** Submits the packaged jar as a user does. */
+    /**
+     * Submits the packaged jar as a user does.
+     *
+     * <p>On a cluster the first task waits for the executors of both workers, so that a test can kill one that works.
+     */
     Process submit(String master, Path log, String... arguments) throws IOException {
         List<String> all = new ArrayList<>(List.of(
                 "--master",
@@ -73,6 +77,12 @@ final class SparkHome {
                 "spark.driver.bindAddress=" + ADDRESS,
                 "--conf",
                 "spark.sql.shuffle.partitions=4",
+                "--conf",
+                "spark.cores.max=2",
+                "--conf",
+                "spark.scheduler.minRegisteredResourcesRatio=1",
+                "--conf",
+                "spark.scheduler.maxRegisteredResourcesWaitingTime=5min",
                 "--executor-memory",
                 "1g",
                 System.getProperty("spark.jar")));
