@@ -45,6 +45,7 @@ class ArchitectureTest {
             "entities",
             "facts",
             "lists",
+            "options",
             "pipeline",
             "quotes",
             "read",
@@ -120,10 +121,16 @@ class ArchitectureTest {
         assertKnowsOnly("train", "facts", "read", "lists", "pipeline", "quotes");
     }
 
+    /** Of annotate only how long a sentence may be, which the help says. */
+    @Test
+    void optionsKnowWhatTheyAreReadInto() {
+        assertKnowsOnly("options", "facts", "read", "lists", "annotate");
+    }
+
     /** Its classes are there in the Maven profile of its name only. */
     @Test
     void sparkKnowsWhatOneArticleNeedsAndNoRun() {
-        assertKnowsOnly("spark", "facts", "read", "lists", "pipeline", "write");
+        assertKnowsOnly("spark", "facts", "read", "lists", "options", "pipeline", "write");
     }
 
     @Test
@@ -207,7 +214,7 @@ class ArchitectureTest {
 
     @Test
     void picocliStopsAtTheDoorsOfTheCommandLines() {
-        assertUsedOnlyIn("picocli..", "cli", "spark");
+        assertUsedOnlyIn("picocli..", "cli", "options", "spark");
     }
 
     @Test

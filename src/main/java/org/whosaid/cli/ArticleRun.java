@@ -17,6 +17,7 @@ import org.whosaid.batch.RunStoppedException;
 import org.whosaid.batch.StopRequest;
 import org.whosaid.facts.ArticleAnalysis;
 import org.whosaid.lists.SpeakerModelFile;
+import org.whosaid.options.EntityRequest;
 import org.whosaid.read.ArticleReader;
 import org.whosaid.read.InputEntry;
 

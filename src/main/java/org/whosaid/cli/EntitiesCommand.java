@@ -1,6 +1,8 @@
 package org.whosaid.cli;
 
 import java.util.concurrent.Callable;
+import org.whosaid.options.EntityOptions;
+import org.whosaid.options.ModelOption;
 import org.whosaid.write.EntitiesCsv;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -6,6 +6,10 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.whosaid.batch.ExtractRequest;
 import org.whosaid.lists.SpeakerModelFile;
+import org.whosaid.options.EntityOptions;
+import org.whosaid.options.EntityRequest;
+import org.whosaid.options.ModelOption;
+import org.whosaid.options.RowRequest;
 import org.whosaid.read.Inputs;
 import org.whosaid.write.CsvProfile;
 import org.whosaid.write.FinishedRunReader;
@@ -92,7 +96,8 @@ final class ExtractCommand implements Callable<Integer> {
             return new RunReport(session.err(), inputs).tellNothingToRead().code();
         }
         Software software = Distribution.running().describe();
-        Recipe recipe = ExtractRecipe.of(session, software, request, wanted, speakers, format);
+        Recipe recipe =
+                ExtractRecipe.of(session, software, new RowRequest(input.reading.request(), wanted, speakers), format);
         Optional<TablesFolder> tables;
         try {
             tables = TablesFolder.open(session.disk(), folder, format, recipe, start());

@@ -1,12 +1,9 @@
 package org.whosaid.cli;
 
-import java.nio.charset.Charset;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
-import org.whosaid.batch.ExtractRequest;
-import org.whosaid.lists.SpeakerModelFile;
+import org.whosaid.options.RowRequest;
 import org.whosaid.write.Recipe;
 import org.whosaid.write.RunSummary.Software;
 import org.whosaid.write.TableFormat;
@@ -16,24 +13,12 @@ final class ExtractRecipe {
 
     private ExtractRecipe() {}
 
-    static Recipe of(
-            Session session,
-            Software software,
-            ExtractRequest request,
-            EntityRequest wanted,
-            SpeakerModelFile speakers,
-            TableFormat format) {
+    static Recipe of(Session session, Software software, RowRequest rows, TableFormat format) {
         Map<String, String> settings = new LinkedHashMap<>();
         settings.put("version", software.version());
         settings.put("CoreNLP", software.coreNlp());
         settings.putAll(software.models());
-        settings.put("--model", speakers.sha256());
-        settings.put(
-                "--watchlist", String.join(" ", wanted.watchLists().checksums().values()));
-        settings.put("--types", wanted.types().stream().sorted().map(Enum::name).collect(Collectors.joining(",")));
-        settings.put("--encoding", request.encoding().map(Charset::name).orElse(""));
-        settings.put("--max-characters", Integer.toString(request.maxCharacters()));
-        settings.put("--timeout", Long.toString(request.timeout().toSeconds()));
+        settings.putAll(rows.told());
         settings.put("--for", word(format.profile()));
         settings.put("--separator", word(format.separator()));
         return new Recipe(

@@ -13,6 +13,7 @@ import org.whosaid.batch.RunCounts;
 import org.whosaid.batch.RunStoppedException;
 import org.whosaid.batch.StopRequest;
 import org.whosaid.lists.SpeakerModelFile;
+import org.whosaid.options.EntityRequest;
 import org.whosaid.read.InputEntry;
 import org.whosaid.read.Inputs;
 import org.whosaid.write.Recipe;

@@ -1,5 +1,6 @@
 package org.whosaid.cli;
 
+import org.whosaid.options.TypedNumber;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -34,9 +35,6 @@ final class WorkOptions {
      * @throws ParameterException where it is none
      */
     int threads() {
-        if (threads < 1) {
-            throw new ParameterException(command.commandLine(), "--threads " + threads + ": at least 1 is needed");
-        }
-        return threads;
+        return TypedNumber.atLeastOne(command, "--threads", threads);
     }
 }

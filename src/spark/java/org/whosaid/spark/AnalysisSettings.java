@@ -15,6 +15,7 @@ import java.util.Set;
 import org.whosaid.facts.EntityType;
 import org.whosaid.facts.KnownName;
 import org.whosaid.facts.SpeakerModel;
+import org.whosaid.options.RowRequest;
 import org.whosaid.read.ArticleReader;
 
 /**
@@ -44,6 +45,17 @@ record AnalysisSettings(
             throw new IllegalArgumentException(types.size() + " types, " + maxCharacters + " characters and "
                     + timeout.toSeconds() + " seconds at most: each must be at least 1");
         }
+    }
+
+    /** What was asked for, as it travels. */
+    static AnalysisSettings of(RowRequest rows) {
+        return new AnalysisSettings(
+                rows.entities().watchLists().names(),
+                rows.speakers().model(),
+                rows.entities().types(),
+                rows.reading().encoding().map(Charset::name).orElse(""),
+                rows.reading().maxCharacters(),
+                rows.reading().timeout());
     }
 
     /** A reader of documents under these settings; for documents that are no files of this machine. */

@@ -2,16 +2,23 @@ package org.whosaid.spark;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.apache.spark.sql.SparkSession;
-import org.whosaid.read.Filters;
+import org.whosaid.options.EntityOptions;
+import org.whosaid.options.FilterOptions;
+import org.whosaid.options.ModelOption;
+import org.whosaid.options.ReadingOptions;
+import org.whosaid.options.ReadingRequest;
+import org.whosaid.options.RowRequest;
+import org.whosaid.options.TypedNumber;
 import org.whosaid.write.OutputException;
 import org.whosaid.write.Recipe;
 import org.whosaid.write.Status;
@@ -76,20 +83,17 @@ final class JobCommand implements Callable<Integer> {
             description = "Column of Parquet or JSON with the text. Default: ${DEFAULT-VALUE}")
     String text;
 
-    @Option(
-            names = "--include",
-            paramLabel = "GLOB",
-            description = "Files to read in folders; may be repeated. Default: *.txt")
-    List<String> include = new ArrayList<>();
-
-    @Option(
-            names = "--exclude",
-            paramLabel = "GLOB",
-            description = "Files and folders to pass over in folders; may be repeated.")
-    List<String> exclude = new ArrayList<>();
+    @Mixin
+    FilterOptions filters;
 
     @Mixin
-    AnalysisOptions analysis;
+    ReadingOptions reading;
+
+    @Mixin
+    EntityOptions entities;
+
+    @Mixin
+    ModelOption model;
 
     @Option(
             names = {"-o", "--output"},
@@ -172,29 +176,32 @@ final class JobCommand implements Callable<Integer> {
         if (resume && overwrite) {
             throw usage("--resume goes on with what is there, --overwrite replaces it: only one of them can be");
         }
-        AnalysisOptions.Read read = analysis.read(inputFormat, workingFolder);
+        RowRequest rows = new RowRequest(reading(), entities.request(workingFolder), model.read(workingFolder));
         Map<String, String> told = new LinkedHashMap<>(Program.checksums());
-        told.putAll(read.told());
+        told.putAll(rows.told());
         told.put("--format", outputFormat.toString());
         return new JobRequest(
                 input,
                 inputFormat,
-                filters(),
+                filters.filters(),
                 new TextColumns(id, text),
-                read.settings(),
+                AnalysisSettings.of(rows),
                 new Recipe(told, List.of(), ""),
                 output,
                 outputFormat,
                 start(),
-                analysis.atLeastOne("--documents-per-task", documentsPerTask));
+                TypedNumber.atLeastOne(command, "--documents-per-task", documentsPerTask));
     }
 
-    private Filters filters() {
-        try {
-            return new Filters(include, exclude);
-        } catch (IllegalArgumentException malformed) {
-            throw usage(String.valueOf(malformed.getMessage()));
+    private ReadingRequest reading() {
+        ReadingRequest typed = reading.request();
+        if (inputFormat == InputFormat.TEXT) {
+            return typed;
         }
+        if (typed.encoding().isPresent()) {
+            throw usage("--encoding: a column of " + inputFormat + " holds decoded text already, leave it out");
+        }
+        return new ReadingRequest(Optional.of(StandardCharsets.UTF_8), typed.maxCharacters(), typed.timeout());
     }
 
     private OutputFolder.Start start() {

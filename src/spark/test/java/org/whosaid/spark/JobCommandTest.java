@@ -315,7 +315,8 @@ class JobCommandTest {
         Files.writeString(folder.resolve("mine.csv"), "name,type\nVelvet Quoll,BIRD\n");
 
         assertThat(run("--resume", "--overwrite").error()).contains("only one of them can be");
-        assertThat(run("--types", "bird").error()).contains("--types", "PERSON, STATE");
+        assertThat(run("--types", "bird").error()).contains("--types 'bird': allowed are PERSON, STATE");
+        assertThat(run("--encoding", "nope").error()).contains("--encoding 'nope': not known here");
         assertThat(run("--timeout", "0").error()).contains("--timeout 0: at least 1 is needed");
         assertThat(run("--documents-per-task", "0").error()).contains("--documents-per-task 0: at least 1");
         assertThat(run("--watchlist", "mine.csv").error()).contains("mine.csv:2: type 'BIRD', allowed are");

@@ -1,4 +1,4 @@
-package org.whosaid.cli;
+package org.whosaid.options;
 
 import java.util.Set;
 import org.whosaid.facts.EntityType;
@@ -10,9 +10,9 @@ import org.whosaid.lists.WatchLists;
  * @param watchLists names that a user watches
  * @param types which types are listed; at least one
  */
-record EntityRequest(WatchLists watchLists, Set<EntityType> types) {
+public record EntityRequest(WatchLists watchLists, Set<EntityType> types) {
 
-    EntityRequest {
+    public EntityRequest {
         types = Set.copyOf(types);
         if (types.isEmpty()) {
             throw new IllegalArgumentException("no type is asked for, at least one is needed");

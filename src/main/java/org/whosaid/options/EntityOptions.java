@@ -1,4 +1,4 @@
-package org.whosaid.cli;
+package org.whosaid.options;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,7 +18,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Which entities are asked for, as typed. */
-final class EntityOptions {
+public final class EntityOptions {
 
     @Spec(Spec.Target.MIXEE)
     CommandSpec command;
@@ -47,7 +47,7 @@ final class EntityOptions {
      *
      * @throws ParameterException for a type that is none of ours and for a watch list that cannot be used
      */
-    EntityRequest request(Path workingFolder) {
+    public EntityRequest request(Path workingFolder) {
         Set<EntityType> wanted = types();
         try {
             return new EntityRequest(new WatchListReader().read(watchLists, workingFolder), wanted);

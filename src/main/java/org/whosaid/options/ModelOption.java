@@ -1,4 +1,4 @@
-package org.whosaid.cli;
+package org.whosaid.options;
 
 import java.nio.file.Path;
 import org.whosaid.lists.ListFaultException;
@@ -10,7 +10,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Which speaker model chooses speakers, as typed. */
-final class ModelOption {
+public final class ModelOption {
 
     @Spec(Spec.Target.MIXEE)
     CommandSpec command;
@@ -27,7 +27,7 @@ final class ModelOption {
      *
      * @throws ParameterException where the file that was named cannot be used
      */
-    SpeakerModelFile read(Path workingFolder) {
+    public SpeakerModelFile read(Path workingFolder) {
         SpeakerModelReader reader = new SpeakerModelReader();
         if (model.isEmpty()) {
             return reader.readPackaged();
