@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.hadoop.conf.Configuration;
-import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.whosaid.write.DocumentsCsv;
 import org.whosaid.write.OutputException;
@@ -30,14 +29,10 @@ final class OutputFolder {
 
     private static final String DOCUMENTS = AnalysedRow.column(new DocumentsCsv());
 
-    private final FileSystem files;
-    private final String typed;
-    private final Path folder;
+    private final Place place;
 
     private OutputFolder(Place place) {
-        this.files = place.files();
-        this.typed = place.typed();
-        this.folder = place.path();
+        this.place = place;
     }
 
     static OutputFolder at(String typed, Configuration configuration) throws OutputException {
@@ -70,14 +65,14 @@ final class OutputFolder {
         try {
             return begin(start, recipe);
         } catch (IOException trouble) {
-            throw new OutputException(typed, trouble);
+            throw new OutputException(place.typed(), trouble);
         }
     }
 
     private boolean begin(Start start, Recipe recipe) throws RefusedException, IOException {
         List<String> standing = standing();
         if (!standing.isEmpty() && start == Start.ANEW) {
-            throw new RefusedException(typed + ": holds " + String.join(", ", standing)
+            throw new RefusedException(place.typed() + ": holds " + String.join(", ", standing)
                     + " already; --overwrite replaces them, --resume goes on with them");
         }
         if (!standing.isEmpty() && start == Start.RESUMING) {
@@ -85,9 +80,9 @@ final class OutputFolder {
             return true;
         }
         for (String name : standing) {
-            files.delete(new Path(folder, name), true);
+            place.files().delete(in(name), true);
         }
-        try (OutputStream stream = files.create(new Path(folder, RECIPE))) {
+        try (OutputStream stream = place.files().create(in(RECIPE))) {
             stream.write(lines(recipe).getBytes(StandardCharsets.UTF_8));
         }
         return false;
@@ -95,20 +90,24 @@ final class OutputFolder {
 
     /** Whether all tables are there, made from everything that was analysed. */
     boolean isFinished() throws IOException {
-        return files.exists(new Path(folder, DOCUMENTS + "/_SUCCESS"));
+        return place.files().exists(in(DOCUMENTS + "/_SUCCESS"));
     }
 
     /** Takes away the table that is written last, so that nobody takes the output for finished. */
     void unfinish() throws IOException {
-        files.delete(new Path(folder, DOCUMENTS), true);
+        place.files().delete(in(DOCUMENTS), true);
     }
 
     String analysed() {
-        return new Path(folder, ANALYSED).toString();
+        return in(ANALYSED).toString();
     }
 
     String table(Table table) {
-        return new Path(folder, AnalysedRow.column(table)).toString();
+        return in(AnalysedRow.column(table)).toString();
+    }
+
+    private Path in(String name) {
+        return new Path(place.path(), name);
     }
 
     private List<String> standing() throws IOException {
@@ -117,7 +116,7 @@ final class OutputFolder {
         Table.ALL.forEach(table -> names.add(AnalysedRow.column(table)));
         List<String> standing = new ArrayList<>();
         for (String name : names) {
-            if (files.exists(new Path(folder, name))) {
+            if (place.files().exists(in(name))) {
                 standing.add(name);
             }
         }
@@ -125,20 +124,20 @@ final class OutputFolder {
     }
 
     private void refuseOtherRecipe(Recipe recipe) throws RefusedException, IOException {
-        Path path = new Path(folder, RECIPE);
-        if (!files.exists(path)) {
-            throw new RefusedException(typed + ": has no " + RECIPE + ", so that it cannot be gone on with;"
+        Path path = in(RECIPE);
+        if (!place.files().exists(path)) {
+            throw new RefusedException(place.typed() + ": has no " + RECIPE + ", so that it cannot be gone on with;"
                     + " --overwrite replaces what is there");
         }
         List<String> differences = recipe(path).differences(recipe);
         if (!differences.isEmpty()) {
-            throw new RefusedException(typed + ": was begun otherwise: " + String.join("; ", differences)
+            throw new RefusedException(place.typed() + ": was begun otherwise: " + String.join("; ", differences)
                     + "; --resume needs the same, --overwrite begins anew");
         }
     }
 
     private Recipe recipe(Path path) throws IOException {
-        try (InputStream stream = files.open(path)) {
+        try (InputStream stream = place.files().open(path)) {
             Map<String, String> settings = new LinkedHashMap<>();
             new String(stream.readAllBytes(), StandardCharsets.UTF_8).lines().forEach(line -> {
                 int tab = line.indexOf('\t');
