@@ -233,8 +233,7 @@ class PackagedLauncherIT {
         List<String> command =
                 new ArrayList<>(List.of(DISTRIBUTION.resolve("whosaid").toString()));
         command.addAll(List.of(arguments));
-        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
-        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        ProcessBuilder builder = inFolder(command.toArray(String[]::new));
         builder.environment().put("WHOSAID_JAVA_OPTS", javaOptions);
         return ProcessRun.of(builder.start());
     }
@@ -249,9 +248,13 @@ class PackagedLauncherIT {
     }
 
     private Process start(String... command) throws IOException {
+        return inFolder(command).start();
+    }
+
+    private ProcessBuilder inFolder(String... command) {
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-        return builder.start();
+        return builder;
     }
 
     private static ProcessRun feed(String article, Process process) throws IOException, InterruptedException {

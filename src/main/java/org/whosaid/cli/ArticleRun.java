@@ -64,9 +64,10 @@ final class ArticleRun {
         try {
             ArticleAnalysis whole = load();
             ArticleAnalysis analysis = article -> whole.analyze(article).listing(wanted.types());
+            ArticleReader reader = request.reading().reader(session.in());
             progress.begin();
-            return new BatchRun(request.threads(), request.timeout(), stop)
-                    .run(inputs, new ArticleStage(reader(), analysis), sink, (outcome, counts, total) -> {
+            return new BatchRun(request.threads(), request.reading().timeout(), stop)
+                    .run(inputs, new ArticleStage(reader, analysis), sink, (outcome, counts, total) -> {
                         progress.passed(outcome, counts, total);
                         report.passed(outcome, counts, total);
                     });
@@ -99,11 +100,5 @@ final class ArticleRun {
             throw error;
         }
         return fault.getCause() instanceof RuntimeException exception ? exception : new IllegalStateException(fault);
-    }
-
-    private ArticleReader reader() {
-        return request.encoding()
-                .map(encoding -> ArticleReader.forcing(encoding, session.in(), request.maxCharacters()))
-                .orElseGet(() -> ArticleReader.detecting(session.in(), request.maxCharacters()));
     }
 }

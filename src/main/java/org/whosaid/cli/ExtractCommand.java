@@ -97,7 +97,7 @@ final class ExtractCommand implements Callable<Integer> {
         }
         Software software = Distribution.running().describe();
         Recipe recipe =
-                ExtractRecipe.of(session, software, new RowRequest(input.reading.request(), wanted, speakers), format);
+                ExtractRecipe.of(session, software, new RowRequest(request.reading(), wanted, speakers), format);
         Optional<TablesFolder> tables;
         try {
             tables = TablesFolder.open(session.disk(), folder, format, recipe, start());

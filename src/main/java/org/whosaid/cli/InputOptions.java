@@ -6,7 +6,6 @@ import java.util.List;
 import org.whosaid.batch.ExtractRequest;
 import org.whosaid.options.FilterOptions;
 import org.whosaid.options.ReadingOptions;
-import org.whosaid.options.ReadingRequest;
 import org.whosaid.read.InputWalk;
 import org.whosaid.read.Inputs;
 import org.whosaid.read.MissingInputException;
@@ -43,9 +42,7 @@ final class InputOptions {
      * @throws ParameterException where something typed is not allowed
      */
     ExtractRequest request() {
-        ReadingRequest asked = reading.request();
-        return new ExtractRequest(
-                inputs, filters.filters(), asked.encoding(), asked.maxCharacters(), asked.timeout(), work.threads());
+        return new ExtractRequest(inputs, filters.filters(), reading.request(), work.threads());
     }
 
     /**

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.whosaid.annotate.ArticleAnnotator;
 import org.whosaid.read.ArticleReader;
+import org.whosaid.read.ReadingRequest;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.whosaid.lists.SpeakerModelFile;
+import org.whosaid.read.ReadingRequest;
 
 /** What the rows of an input depend on besides its bytes and the program: whoever asks the same gets the same rows. */
 public record RowRequest(ReadingRequest reading, EntityRequest entities, SpeakerModelFile speakers) {

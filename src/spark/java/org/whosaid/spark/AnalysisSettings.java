@@ -11,12 +11,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.whosaid.facts.EntityType;
 import org.whosaid.facts.KnownName;
 import org.whosaid.facts.SpeakerModel;
 import org.whosaid.options.RowRequest;
 import org.whosaid.read.ArticleReader;
+import org.whosaid.read.ReadingRequest;
 
 /**
  * What the rows of a document depend on besides its bytes. Read once, by the driver, it travels to the executors as
@@ -60,10 +62,9 @@ record AnalysisSettings(
 
     /** A reader of documents under these settings; for documents that are no files of this machine. */
     ArticleReader reader() {
-        InputStream noStandardInput = InputStream.nullInputStream();
-        return encoding.isEmpty()
-                ? ArticleReader.detecting(noStandardInput, maxCharacters)
-                : ArticleReader.forcing(Charset.forName(encoding), noStandardInput, maxCharacters);
+        Optional<Charset> forced =
+                Optional.of(encoding).filter(name -> !name.isEmpty()).map(Charset::forName);
+        return new ReadingRequest(forced, maxCharacters, timeout).reader(InputStream.nullInputStream());
     }
 
     byte[] toBytes() {

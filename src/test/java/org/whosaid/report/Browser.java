@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 
 /** A headless Chromium, steered by its driver over HTTP. Both come from the machine, nothing is downloaded. */
@@ -30,7 +31,7 @@ final class Browser implements AutoCloseable {
     static final String MISSING = "skipped: no chromium and chromedriver on the path; on Debian: apt-get install"
             + " chromium chromium-driver";
 
-    static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     /** Lets no page and no browser of a test reach for the network. */
     private static final List<String> ARGUMENTS = List.of(
@@ -128,13 +129,21 @@ final class Browser implements AutoCloseable {
 
     /** Waits until an expression is true. */
     void await(String expression) throws Exception {
+        if (!becomes(() -> value(expression).equals("true"))) {
+            throw new AssertionError("never true: " + expression);
+        }
+    }
+
+    /** Whether something becomes so while it is worth waiting. */
+    static boolean becomes(Callable<Boolean> so) throws Exception {
         long end = System.nanoTime() + PATIENCE.toNanos();
-        while (!value(expression).equals("true")) {
+        while (!so.call()) {
             if (System.nanoTime() > end) {
-                throw new AssertionError("never true: " + expression);
+                return false;
             }
             Thread.sleep(20);
         }
+        return true;
     }
 
     /** What the browser's console says is wrong, since this was last asked. */

@@ -373,11 +373,7 @@ final class ReportInBrowserTest {
         browser().value("document.querySelector('#save').click()");
         Path saved = folder.resolve("quotes.csv");
         byte[] expected = table.getBytes(StandardCharsets.UTF_8);
-        long end = System.nanoTime() + Browser.PATIENCE.toNanos();
-        while (!(Files.exists(saved) && Arrays.equals(Files.readAllBytes(saved), expected))
-                && System.nanoTime() < end) {
-            Thread.sleep(20);
-        }
+        Browser.becomes(() -> Files.exists(saved) && Arrays.equals(Files.readAllBytes(saved), expected));
         assertThat(saved).hasBinaryContent(expected);
     }
 

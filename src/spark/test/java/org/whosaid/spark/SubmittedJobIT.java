@@ -21,6 +21,8 @@ import org.whosaid.write.Table;
 import org.whosaid.write.TableFormat;
 import org.whosaid.write.TableFormat.Separator;
 import org.whosaid.write.TableText;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 
 /**
  * The packaged jar, submitted as a user submits it, against the packaged command line: over the samples under so many
@@ -64,6 +66,26 @@ class SubmittedJobIT {
     @AfterEach
     void endWhatWasStarted() {
         started.forEach(Process::destroyForcibly);
+    }
+
+    /** The two doors know nothing of each other, and each must have these options. */
+    @Test
+    void optionsOfBothCommandLinesAreExplainedAlike() throws Exception {
+        Path help = folder.resolve("help");
+        assertThat(end(commandLine(help, "extract", "--help"))).isZero();
+        String theirs = oneLine(Files.readString(help));
+        CommandSpec ours = JobCommand.commandLine(folder, () -> {
+                    throw new AssertionError("started");
+                })
+                .getCommandSpec();
+
+        for (String name : List.of(
+                "--include", "--exclude", "--encoding", "--timeout", "--watchlist", "--types", "--model", "--output")) {
+            CommandSpec alone = CommandSpec.create().addOption(ours.findOption(name));
+            String said = oneLine(new CommandLine(alone).setUsageHelpWidth(100).getUsageMessage());
+
+            assertThat(theirs).contains(said.substring(said.lastIndexOf(name + "=")));
+        }
     }
 
     @Test
@@ -199,6 +221,10 @@ class SubmittedJobIT {
                 .redirectOutput(log.toFile());
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         return builder.start();
+    }
+
+    private static String oneLine(String help) {
+        return help.replaceAll("\\s+", " ").strip();
     }
 
     private static String[] with(String[] options, String... more) {

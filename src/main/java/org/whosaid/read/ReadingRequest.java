@@ -1,5 +1,6 @@
-package org.whosaid.options;
+package org.whosaid.read;
 
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.time.Duration;
 import java.util.Optional;
@@ -18,5 +19,15 @@ public record ReadingRequest(Optional<Charset> encoding, int maxCharacters, Dura
             throw new IllegalArgumentException(maxCharacters + " characters and " + timeout.toSeconds()
                     + " seconds at most: each must be at least 1");
         }
+    }
+
+    /**
+     * A reader that reads so.
+     *
+     * @param standardInput what {@code -} stands for; not closed
+     */
+    public ArticleReader reader(InputStream standardInput) {
+        return encoding.map(charset -> ArticleReader.forcing(charset, standardInput, maxCharacters))
+                .orElseGet(() -> ArticleReader.detecting(standardInput, maxCharacters));
     }
 }
