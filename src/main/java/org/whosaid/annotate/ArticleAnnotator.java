@@ -24,15 +24,12 @@ import org.whosaid.facts.Token;
  */
 public final class ArticleAnnotator {
 
-    /** Most tokens of a sentence; longer ones are cut. */
-    public static final int SENTENCE_BOUND = 250;
-
     private static final Pattern CURLY_APOSTROPHE = Pattern.compile("(?<=\\p{L})’(?=\\p{L})");
 
     private final TokenizerFactory<CoreLabel> tokenizers =
             PTBTokenizer.factory(new CoreLabelTokenFactory(), "untokenizable=noneDelete");
     private final ParagraphFinder paragraphFinder = new ParagraphFinder();
-    private final SentenceSplitter sentenceSplitter = new SentenceSplitter(SENTENCE_BOUND);
+    private final SentenceSplitter sentenceSplitter = new SentenceSplitter(Sentence.MOST_TOKENS);
     private final SentenceTagger tagger;
     private final CRFClassifier<CoreLabel> names;
 

@@ -1,5 +1,6 @@
 package org.whosaid.batch;
 
+import java.time.Duration;
 import java.util.List;
 import org.whosaid.read.Filters;
 import org.whosaid.read.ReadingRequest;
@@ -10,15 +11,17 @@ import org.whosaid.read.ReadingRequest;
  * @param inputs files, folders and {@code -} as typed; at least one
  * @param filters which files below the folders are read
  * @param reading how each of them is read
+ * @param timeout how long the work on one input may take, at least a second
  * @param threads how many inputs are worked on at a time, at least 1
  */
-public record ExtractRequest(List<String> inputs, Filters filters, ReadingRequest reading, int threads) {
+public record ExtractRequest(
+        List<String> inputs, Filters filters, ReadingRequest reading, Duration timeout, int threads) {
 
     public ExtractRequest {
         inputs = List.copyOf(inputs);
-        if (inputs.isEmpty() || threads < 1) {
-            throw new IllegalArgumentException(
-                    inputs.size() + " inputs, " + threads + " threads: each must be at least 1");
+        if (inputs.isEmpty() || threads < 1 || timeout.toSeconds() < 1) {
+            throw new IllegalArgumentException(inputs.size() + " inputs, " + threads + " threads, "
+                    + timeout.toSeconds() + " seconds at most: each must be at least 1");
         }
     }
 }

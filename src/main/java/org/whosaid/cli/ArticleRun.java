@@ -66,7 +66,7 @@ final class ArticleRun {
             ArticleAnalysis analysis = article -> whole.analyze(article).listing(wanted.types());
             ArticleReader reader = request.reading().reader(session.in());
             progress.begin();
-            return new BatchRun(request.threads(), request.reading().timeout(), stop)
+            return new BatchRun(request.threads(), request.timeout(), stop)
                     .run(inputs, new ArticleStage(reader, analysis), sink, (outcome, counts, total) -> {
                         progress.passed(outcome, counts, total);
                         report.passed(outcome, counts, total);

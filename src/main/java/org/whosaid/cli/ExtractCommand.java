@@ -96,8 +96,8 @@ final class ExtractCommand implements Callable<Integer> {
             return new RunReport(session.err(), inputs).tellNothingToRead().code();
         }
         Software software = Distribution.running().describe();
-        Recipe recipe =
-                ExtractRecipe.of(session, software, new RowRequest(request.reading(), wanted, speakers), format);
+        Recipe recipe = ExtractRecipe.of(
+                session, software, new RowRequest(request.reading(), request.timeout(), wanted, speakers), format);
         Optional<TablesFolder> tables;
         try {
             tables = TablesFolder.open(session.disk(), folder, format, recipe, start());

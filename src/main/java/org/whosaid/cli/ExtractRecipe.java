@@ -18,7 +18,7 @@ final class ExtractRecipe {
         settings.put("version", software.version());
         settings.put("CoreNLP", software.coreNlp());
         settings.putAll(software.models());
-        settings.putAll(rows.told());
+        settings.putAll(rows.settings());
         settings.put("--for", word(format.profile()));
         settings.put("--separator", word(format.separator()));
         return new Recipe(

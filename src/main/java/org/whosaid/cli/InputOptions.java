@@ -42,7 +42,7 @@ final class InputOptions {
      * @throws ParameterException where something typed is not allowed
      */
     ExtractRequest request() {
-        return new ExtractRequest(inputs, filters.filters(), reading.request(), work.threads());
+        return new ExtractRequest(inputs, filters.filters(), reading.request(), reading.timeout(), work.threads());
     }
 
     /**

@@ -137,11 +137,11 @@ final class TrainCommand implements Callable<Integer> {
     private ExitCode write(List<MarkedArticle> articles, OutputFile model, int threads)
             throws InterruptedException, OutputException {
         TrainedSpeakers trained = train(articles, threads);
-        if (trained.examples() == 0) {
+        if (trained.figures().examples() == 0) {
             session.err().println("whosaid: nothing to read: the articles of " + folder + " hold no marked quote");
             return ExitCode.NOTHING_TO_READ;
         }
-        model.finish(new SpeakerModelText().write(trained, commandLine()));
+        model.finish(new SpeakerModelText().write(trained.model(), trained.figures(), commandLine()));
         if (!work.quiet) {
             tell(trained);
         }
@@ -149,18 +149,18 @@ final class TrainCommand implements Callable<Integer> {
     }
 
     private void tell(TrainedSpeakers trained) {
-        String measured = trained.judged() == 0
+        String measured = trained.figures().judged() == 0
                 ? "nothing held out to measure on"
                 : String.format(
                         Locale.ROOT,
                         "on held-out folds %.1f%% of %s right",
-                        100 * trained.accuracy(),
-                        RunReport.counted(trained.judged(), "quote"));
+                        100 * trained.figures().accuracy(),
+                        RunReport.counted(trained.figures().judged(), "quote"));
         session.err()
                 .printf(
                         "%s, %s, %s; %s%n",
-                        RunReport.counted(trained.articles(), "article"),
-                        RunReport.counted(trained.examples(), "example"),
+                        RunReport.counted(trained.figures().articles(), "article"),
+                        RunReport.counted(trained.figures().examples(), "example"),
                         RunReport.counted(trained.model().weights().size(), "feature"),
                         measured);
         session.err().println("the model is in " + output);

@@ -10,6 +10,9 @@ package org.whosaid.facts;
  */
 public record Sentence(int index, int paragraph, int firstToken, int endToken) {
 
+    /** Longer ones are cut, since a parser's work grows faster than they do. */
+    public static final int MOST_TOKENS = 250;
+
     public Sentence {
         if (firstToken < 0 || endToken <= firstToken) {
             throw new IllegalArgumentException("sentence " + index + " without tokens");

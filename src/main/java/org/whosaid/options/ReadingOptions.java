@@ -5,7 +5,7 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
 import java.time.Duration;
 import java.util.Optional;
-import org.whosaid.annotate.ArticleAnnotator;
+import org.whosaid.facts.Sentence;
 import org.whosaid.read.ArticleReader;
 import org.whosaid.read.ReadingRequest;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,7 +30,7 @@ public final class ReadingOptions {
             paramLabel = "N",
             defaultValue = "" + ArticleReader.DEFAULT_MAX_CHARACTERS,
             description = "Skip inputs that are longer. Default: ${DEFAULT-VALUE}. Sentences of more than "
-                    + ArticleAnnotator.SENTENCE_BOUND + " tokens are cut, at a semicolon or comma where there is one.")
+                    + Sentence.MOST_TOKENS + " tokens are cut, at a semicolon or comma where there is one.")
     int maxCharacters;
 
     @Option(
@@ -46,10 +46,16 @@ public final class ReadingOptions {
      * @throws ParameterException where something typed is not allowed
      */
     public ReadingRequest request() {
-        return new ReadingRequest(
-                charset(),
-                TypedNumber.atLeastOne(command, "--max-characters", maxCharacters),
-                Duration.ofSeconds(TypedNumber.atLeastOne(command, "--timeout", timeout)));
+        return new ReadingRequest(charset(), TypedNumber.atLeastOne(command, "--max-characters", maxCharacters));
+    }
+
+    /**
+     * How long the work on one input may take, checked.
+     *
+     * @throws ParameterException where it is less than a second
+     */
+    public Duration timeout() {
+        return Duration.ofSeconds(TypedNumber.atLeastOne(command, "--timeout", timeout));
     }
 
     private Optional<Charset> charset() {

@@ -73,7 +73,7 @@ final class AntecedentFinder {
         if (word.equals("who")) {
             score -= RELATIVE_TOKEN * (pronoun.first() - candidate.end());
         } else {
-            List<Integer> verbs = clauses.verbsOf(candidate);
+            List<Integer> verbs = clauses.verbsOf(candidate.first(), candidate.end());
             score += verbs.isEmpty() ? 0 : SUBJECT;
             // Whoever spoke last is likely to go on.
             score += verbs.stream().anyMatch(verb -> cueWords.isVerb(text.token(verb))) ? SPOKE : 0;

@@ -20,12 +20,12 @@ final class Clauses {
         this.text = text;
     }
 
-    /** The verbs outside marks whose subject seems to end within a candidate. */
-    List<Integer> verbsOf(Candidate candidate) {
+    /** The verbs outside marks whose subject seems to end between two tokens, the second not among them. */
+    List<Integer> verbsOf(int firstToken, int endToken) {
         List<Integer> verbs = new ArrayList<>();
-        Sentence sentence = text.sentenceOf(candidate.first());
+        Sentence sentence = text.sentenceOf(firstToken);
         for (Clause clause : clauses.computeIfAbsent(sentence.index(), index -> find(sentence))) {
-            if (candidate.first() <= clause.subject() && clause.subject() < candidate.end()) {
+            if (firstToken <= clause.subject() && clause.subject() < endToken) {
                 verbs.add(clause.verb());
             }
         }

@@ -53,7 +53,7 @@ final class CueFinder {
         if (grammar.isParsed(candidate.head())) {
             parsed(text, candidate, grammar, links);
         } else if (links.isEmpty()) {
-            for (int verb : view.clauses().verbsOf(candidate)) {
+            for (int verb : view.clauses().verbsOf(candidate.first(), candidate.end())) {
                 links.add(new Link(verb, verb + 1, "guess"));
             }
         }

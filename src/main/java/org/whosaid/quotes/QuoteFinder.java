@@ -37,7 +37,7 @@ public final class QuoteFinder {
         int utterance = 0;
         for (int i = 0; i < segments.size(); i++) {
             Choice choice = choices.get(i);
-            SpeakerResolver.Resolved resolved = resolver.resolve(scene, choice);
+            SpeakerResolver.Resolved resolved = resolver.resolve(scene, choice.candidate(), choice.cue());
             Quote.Kind kind = kindDecider.decide(text, i);
             boolean goesOn = i > 0
                     && Utterances.goesOn(text, i)

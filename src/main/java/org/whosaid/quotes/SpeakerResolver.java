@@ -10,6 +10,7 @@ import org.whosaid.facts.Entity;
 import org.whosaid.facts.EntityType;
 import org.whosaid.facts.Lexicon;
 import org.whosaid.facts.Mention;
+import org.whosaid.facts.Span;
 
 /**
  * Resolves a chosen mention to the entity that it refers to: pronouns to the nearest person who agrees, noun phrases to
@@ -31,14 +32,20 @@ final class SpeakerResolver {
     /** A resolution and how sure it is. */
     record Resolved(Attribution attribution, double confidence) {}
 
-    Resolved resolve(Scene scene, Choice choice) {
+    /**
+     * Whom the chosen mention of a segment's speaker means.
+     *
+     * @param chosen the mention; empty for nobody
+     * @param cue the words by which it reports the segment
+     */
+    Resolved resolve(Scene scene, Optional<Candidate> chosen, Optional<Span> cue) {
         QuotedText text = scene.text();
-        if (choice.candidate().isEmpty()) {
+        if (chosen.isEmpty()) {
             return new Resolved(new Attribution.Nobody(), 1);
         }
-        Candidate candidate = choice.candidate().get();
+        Candidate candidate = chosen.get();
         Mention mention = new Mention(text.article().spanOf(candidate.first(), candidate.end()), candidate.form());
-        Attribution.Evidence evidence = new Attribution.Evidence(mention, choice.cue());
+        Attribution.Evidence evidence = new Attribution.Evidence(mention, cue);
         if (candidate.entity().isPresent()) {
             return new Resolved(new Attribution.Named(candidate.entity().get(), evidence), 1);
         }

@@ -2,7 +2,6 @@ package org.whosaid.read;
 
 import java.io.InputStream;
 import java.nio.charset.Charset;
-import java.time.Duration;
 import java.util.Optional;
 
 /**
@@ -10,14 +9,12 @@ import java.util.Optional;
  *
  * @param encoding what every input is read with; empty to find it out for each
  * @param maxCharacters longer inputs are skipped, at least 1
- * @param timeout how long the work on one input may take, at least a second
  */
-public record ReadingRequest(Optional<Charset> encoding, int maxCharacters, Duration timeout) {
+public record ReadingRequest(Optional<Charset> encoding, int maxCharacters) {
 
     public ReadingRequest {
-        if (maxCharacters < 1 || timeout.toSeconds() < 1) {
-            throw new IllegalArgumentException(maxCharacters + " characters and " + timeout.toSeconds()
-                    + " seconds at most: each must be at least 1");
+        if (maxCharacters < 1) {
+            throw new IllegalArgumentException(maxCharacters + " characters at most: that must be at least 1");
         }
     }
 

@@ -14,25 +14,25 @@ public final class SpeakerModelText {
     /**
      * The whole file.
      *
+     * @param figures what the model was made from
      * @param command the training's command line, without paths
      */
-    public String write(TrainedSpeakers trained, String command) {
-        SpeakerModel model = trained.model();
+    public String write(SpeakerModel model, TrainingFigures figures, String command) {
         StringBuilder text = new StringBuilder();
         text.append(SpeakerModelReader.FORMAT).append('\n');
         text.append("# trained with: ").append(command).append('\n');
         text.append(String.format(
                 Locale.ROOT,
                 "# %d articles, %d examples, %d features\n",
-                trained.articles(),
-                trained.examples(),
+                figures.articles(),
+                figures.examples(),
                 model.weights().size()));
         text.append(String.format(
                 Locale.ROOT,
                 "# right on held-out folds: %d of %d segments (%.4f)\n",
-                trained.right(),
-                trained.judged(),
-                trained.accuracy()));
+                figures.right(),
+                figures.judged(),
+                figures.accuracy()));
         text.append("# sections: calibration of answered segments and of those without a speaker (probability of the")
                 .append(" ranker, share of right ones), then the weight of each feature\n");
         append(text, SpeakerModelReader.ANSWERED, model.calibration());

@@ -128,12 +128,17 @@ public final class SpeakerTraining {
                 rounded(learnt.get(learnt.size() - 1).weights()),
                 calibration(judgements, Judgement::answered),
                 calibration(judgements, judgement -> !judgement.answered()));
-        return new TrainedSpeakers(model, prepared.size(), examples(prepared).size(), judgements.size(), (int)
-                judgements.stream().filter(Judgement::right).count());
+        int right = (int) judgements.stream().filter(Judgement::right).count();
+        return new TrainedSpeakers(
+                model, new TrainingFigures(prepared.size(), examples(prepared).size(), judgements.size(), right));
     }
 
     private List<Point> calibration(List<Judgement> judgements, Predicate<Judgement> kind) {
-        return calibrator.fit(judgements.stream().filter(kind).toList()).stream()
+        List<Calibrator.Answer> answers = judgements.stream()
+                .filter(kind)
+                .map(judgement -> new Calibrator.Answer(judgement.probability(), judgement.right()))
+                .toList();
+        return calibrator.fit(answers).stream()
                 .map(point -> new Point(rounded(point.probability()), rounded(point.precision())))
                 .toList();
     }

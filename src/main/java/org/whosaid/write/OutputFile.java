@@ -13,6 +13,8 @@ import java.util.List;
  */
 public final class OutputFile implements AutoCloseable {
 
+    private static final String STAGING_SUFFIX = ".whosaid";
+
     private final Placement placement;
     private final Path staging;
     private final StagedPlace place;
@@ -37,7 +39,7 @@ public final class OutputFile implements AutoCloseable {
             throw new OutputException(
                     target.toString(), new FileSystemException(target.toString(), null, "a folder has this name"));
         }
-        Path staging = folder.resolve("." + target.getFileName() + TablesFolder.STAGING);
+        Path staging = folder.resolve("." + target.getFileName() + STAGING_SUFFIX);
         try {
             Files.createDirectories(staging);
         } catch (IOException trouble) {

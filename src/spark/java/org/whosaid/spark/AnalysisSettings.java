@@ -57,14 +57,14 @@ record AnalysisSettings(
                 rows.entities().types(),
                 rows.reading().encoding().map(Charset::name).orElse(""),
                 rows.reading().maxCharacters(),
-                rows.reading().timeout());
+                rows.timeout());
     }
 
     /** A reader of documents under these settings; for documents that are no files of this machine. */
     ArticleReader reader() {
         Optional<Charset> forced =
                 Optional.of(encoding).filter(name -> !name.isEmpty()).map(Charset::forName);
-        return new ReadingRequest(forced, maxCharacters, timeout).reader(InputStream.nullInputStream());
+        return new ReadingRequest(forced, maxCharacters).reader(InputStream.nullInputStream());
     }
 
     byte[] toBytes() {

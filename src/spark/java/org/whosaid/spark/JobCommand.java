@@ -176,17 +176,18 @@ final class JobCommand implements Callable<Integer> {
         if (resume && overwrite) {
             throw usage("--resume goes on with what is there, --overwrite replaces it: only one of them can be");
         }
-        RowRequest rows = new RowRequest(reading(), entities.request(workingFolder), model.read(workingFolder));
-        Map<String, String> told = new LinkedHashMap<>(Program.checksums());
-        told.putAll(rows.told());
-        told.put("--format", outputFormat.toString());
+        RowRequest rows = new RowRequest(
+                reading(), reading.timeout(), entities.request(workingFolder), model.read(workingFolder));
+        Map<String, String> settings = new LinkedHashMap<>(Program.checksums());
+        settings.putAll(rows.settings());
+        settings.put("--format", outputFormat.toString());
         return new JobRequest(
                 input,
                 inputFormat,
                 filters.filters(),
                 new TextColumns(id, text),
                 AnalysisSettings.of(rows),
-                new Recipe(told, List.of(), ""),
+                new Recipe(settings, List.of(), ""),
                 output,
                 outputFormat,
                 start(),
@@ -201,7 +202,7 @@ final class JobCommand implements Callable<Integer> {
         if (typed.encoding().isPresent()) {
             throw usage("--encoding: a column of " + inputFormat + " holds decoded text already, leave it out");
         }
-        return new ReadingRequest(Optional.of(StandardCharsets.UTF_8), typed.maxCharacters(), typed.timeout());
+        return new ReadingRequest(Optional.of(StandardCharsets.UTF_8), typed.maxCharacters());
     }
 
     private OutputFolder.Start start() {

@@ -100,8 +100,7 @@ final class ArticleAnnotatorTest {
         assertWellFormed(article);
         assertThat(article.sentences())
                 .hasSizeGreaterThan(4)
-                .allSatisfy(
-                        sentence -> assertThat(sentence.size()).isLessThanOrEqualTo(ArticleAnnotator.SENTENCE_BOUND));
+                .allSatisfy(sentence -> assertThat(sentence.size()).isLessThanOrEqualTo(Sentence.MOST_TOKENS));
         assertThat(sentences(article)).endsWith("Silence.");
     }
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.whosaid.annotate.ArticleAnnotator;
+import org.whosaid.facts.Sentence;
 import org.whosaid.read.ArticleReader;
 
 /** Everything that can fail early fails before an analysis is loaded, with one line that says what to do. */
@@ -39,7 +39,7 @@ final class UsageTest {
     void helpStatesTheBoundsOfArticlesAndSentences() {
         assertThat(Started.in(folder, "extract", "--help").out().replaceAll("\\s+", " "))
                 .contains("Skip inputs that are longer. Default: " + ArticleReader.DEFAULT_MAX_CHARACTERS)
-                .contains("Sentences of more than " + ArticleAnnotator.SENTENCE_BOUND + " tokens are cut");
+                .contains("Sentences of more than " + Sentence.MOST_TOKENS + " tokens are cut");
     }
 
     @Test

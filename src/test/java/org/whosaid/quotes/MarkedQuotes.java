@@ -107,7 +107,7 @@ final class MarkedQuotes {
     /** What comes of a choice. */
     SpeakerResolver.Resolved resolve(Choice choice) {
         Scene scene = new SceneFinder(LEXICON, (article, sentence) -> Optional.empty()).find(text.article(), entities);
-        return new SpeakerResolver(LEXICON).resolve(scene, choice);
+        return new SpeakerResolver(LEXICON).resolve(scene, choice.candidate(), choice.cue());
     }
 
     private String words(Candidate candidate) {

@@ -65,6 +65,6 @@ final class SpeakerModelTextTest {
 
     private static String text() {
         return new SpeakerModelText()
-                .write(new TrainedSpeakers(MODEL, 3, 9, 8, 6), "whosaid train FOLDER -o FILE --until 2016-06");
+                .write(MODEL, new TrainingFigures(3, 9, 8, 6), "whosaid train FOLDER -o FILE --until 2016-06");
     }
 }

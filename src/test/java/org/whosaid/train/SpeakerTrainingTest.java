@@ -28,10 +28,10 @@ final class SpeakerTrainingTest {
         List<String> steps = new ArrayList<>();
         TrainedSpeakers trained = new SpeakerTraining(pipeline, 2)
                 .train(articles(), (step, done, total) -> steps.add(step + " " + done + "/" + total));
-        assertThat(trained.articles()).isEqualTo(3);
-        assertThat(trained.examples()).isBetween(20, 24);
-        assertThat(trained.judged()).isBetween(10, 12);
-        assertThat(trained.accuracy()).isBetween(0.0, 1.0);
+        assertThat(trained.figures().articles()).isEqualTo(3);
+        assertThat(trained.figures().examples()).isBetween(20, 24);
+        assertThat(trained.figures().judged()).isBetween(10, 12);
+        assertThat(trained.figures().accuracy()).isBetween(0.0, 1.0);
         assertThat(trained.model().weights())
                 .isNotEmpty()
                 .allSatisfy((feature, weight) -> assertThat(weight).isNotZero());
@@ -49,8 +49,8 @@ final class SpeakerTrainingTest {
     @Test
     void anArticleAloneIsLearntButNotMeasured() throws Exception {
         TrainedSpeakers trained = train(articles().subList(0, 1), 1);
-        assertThat(trained.examples()).isPositive();
-        assertThat(trained.judged()).isZero();
+        assertThat(trained.figures().examples()).isPositive();
+        assertThat(trained.figures().judged()).isZero();
         assertThat(trained.model().calibration()).isEmpty();
     }
 
@@ -63,6 +63,7 @@ final class SpeakerTrainingTest {
     }
 
     private static String text(List<MarkedArticle> articles, int threads) throws InterruptedException {
-        return new SpeakerModelText().write(train(articles, threads), "whosaid train FOLDER -o FILE");
+        TrainedSpeakers trained = train(articles, threads);
+        return new SpeakerModelText().write(trained.model(), trained.figures(), "whosaid train FOLDER -o FILE");
     }
 }
