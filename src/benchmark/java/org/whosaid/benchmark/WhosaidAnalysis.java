@@ -11,8 +11,8 @@ import org.whosaid.facts.Entity;
 import org.whosaid.facts.Lexicon;
 import org.whosaid.facts.SentenceParser;
 import org.whosaid.lists.LexiconReader;
-import org.whosaid.lists.SpeakerModelReader;
-import org.whosaid.quotes.QuoteFinder;
+import org.whosaid.loglinear.SpeakerModelReader;
+import org.whosaid.speakers.QuoteFinder;
 
 /** The stages of {@link org.whosaid.pipeline.ArticlePipeline}, each under its clock. */
 final class WhosaidAnalysis implements Analysis {

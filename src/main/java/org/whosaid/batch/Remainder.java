@@ -5,10 +5,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.whosaid.facts.DoneInput;
 import org.whosaid.facts.Problem;
 import org.whosaid.read.FingerprintReader;
 import org.whosaid.read.InputEntry;
-import org.whosaid.write.DoneInput;
 
 /**
  * What an interrupted run has left to do. An input that holds the bytes that it held then is done; any other, such as a

@@ -1,9 +1,9 @@
 package org.whosaid.batch;
 
 import org.whosaid.facts.ArticleResult;
+import org.whosaid.facts.DoneInput;
 import org.whosaid.facts.Outcome;
 import org.whosaid.facts.Problem;
-import org.whosaid.write.DoneInput;
 
 /**
  * What a run has found.

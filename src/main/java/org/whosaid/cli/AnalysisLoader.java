@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.whosaid.facts.ArticleAnalysis;
 import org.whosaid.facts.KnownName;
-import org.whosaid.facts.SpeakerModel;
+import org.whosaid.loglinear.SpeakerModel;
 
 /** Loads lists and models: the slow step, taken only once everything that can fail early has not. */
 @FunctionalInterface

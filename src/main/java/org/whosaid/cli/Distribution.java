@@ -18,7 +18,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.jar.JarFile;
 import java.util.jar.Manifest;
-import org.whosaid.write.RunSummary.Software;
+import org.whosaid.runs.RunSummary.Software;
 
 /**
  * The program as it is installed: its jar, which holds our lists, and the jars of models in lib/ beside it. Classes

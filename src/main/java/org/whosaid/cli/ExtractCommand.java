@@ -5,22 +5,24 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.whosaid.batch.ExtractRequest;
-import org.whosaid.lists.SpeakerModelFile;
+import org.whosaid.console.ResumeLine;
+import org.whosaid.console.RunReport;
+import org.whosaid.disk.FolderRefusedException;
+import org.whosaid.disk.OutputException;
+import org.whosaid.loglinear.SpeakerModelFile;
 import org.whosaid.options.EntityOptions;
 import org.whosaid.options.EntityRequest;
 import org.whosaid.options.ModelOption;
 import org.whosaid.options.RowRequest;
 import org.whosaid.read.Inputs;
-import org.whosaid.write.CsvProfile;
-import org.whosaid.write.FinishedRunReader;
-import org.whosaid.write.FolderRefusedException;
-import org.whosaid.write.InterruptedRunException;
-import org.whosaid.write.OutputException;
-import org.whosaid.write.Recipe;
-import org.whosaid.write.RunSummary.Software;
-import org.whosaid.write.TableFormat;
-import org.whosaid.write.TablesFolder;
-import org.whosaid.write.UnreadableTablesException;
+import org.whosaid.runs.FinishedRunReader;
+import org.whosaid.runs.InterruptedRunException;
+import org.whosaid.runs.Recipe;
+import org.whosaid.runs.RunSummary.Software;
+import org.whosaid.runs.TablesFolder;
+import org.whosaid.tables.CsvProfile;
+import org.whosaid.tables.TableFormat;
+import org.whosaid.tables.UnreadableTablesException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -93,7 +95,8 @@ final class ExtractCommand implements Callable<Integer> {
         SpeakerModelFile speakers = model.read(session.workingFolder());
         Inputs inputs = input.list(request, session.workingFolder());
         if (inputs.entries().isEmpty()) {
-            return new RunReport(session.err(), inputs).tellNothingToRead().code();
+            new RunReport(session.err(), inputs).tellNothingToRead();
+            return ExitCode.NOTHING_TO_READ.code();
         }
         Software software = Distribution.running().describe();
         Recipe recipe = ExtractRecipe.of(

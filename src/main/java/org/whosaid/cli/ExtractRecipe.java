@@ -4,9 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.whosaid.options.RowRequest;
-import org.whosaid.write.Recipe;
-import org.whosaid.write.RunSummary.Software;
-import org.whosaid.write.TableFormat;
+import org.whosaid.runs.Recipe;
+import org.whosaid.runs.RunSummary.Software;
+import org.whosaid.tables.TableFormat;
 
 /** Collects what the rows of an input depend on besides its bytes; which inputs there are is not part of it. */
 final class ExtractRecipe {

@@ -12,9 +12,11 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import org.whosaid.console.Interruption;
+import org.whosaid.console.Terminals;
+import org.whosaid.disk.Disk;
 import org.whosaid.lists.LexiconReader;
 import org.whosaid.pipeline.ArticlePipeline;
-import org.whosaid.write.Disk;
 
 /** Starts the program. */
 public final class Main {

@@ -3,7 +3,7 @@ package org.whosaid.cli;
 import java.util.concurrent.Callable;
 import org.whosaid.options.EntityOptions;
 import org.whosaid.options.ModelOption;
-import org.whosaid.write.QuotesCsv;
+import org.whosaid.tables.QuotesCsv;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

@@ -13,9 +13,9 @@ import org.whosaid.read.InputEntry;
 import org.whosaid.read.InputEntry.InputFile;
 import org.whosaid.read.InputWalk;
 import org.whosaid.read.MissingInputException;
-import org.whosaid.write.DocumentRow;
-import org.whosaid.write.FinishedRun;
-import org.whosaid.write.RunRecord;
+import org.whosaid.runs.FinishedRun;
+import org.whosaid.runs.RunRecord;
+import org.whosaid.tables.DocumentRow;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 

@@ -1,11 +1,12 @@
 package org.whosaid.cli;
 
 import java.util.List;
+import org.whosaid.console.RunReport;
+import org.whosaid.disk.OutputException;
 import org.whosaid.read.InputEntry;
 import org.whosaid.report.ReportWriter;
 import org.whosaid.report.WrittenReport;
-import org.whosaid.write.FinishedRun;
-import org.whosaid.write.OutputException;
+import org.whosaid.runs.FinishedRun;
 
 /**
  * Writes the report of a finished run and says where it is and what it cannot show.

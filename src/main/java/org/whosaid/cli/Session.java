@@ -5,7 +5,10 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
-import org.whosaid.write.Disk;
+import org.whosaid.console.Interruption;
+import org.whosaid.console.ProgressLine;
+import org.whosaid.console.Terminals;
+import org.whosaid.disk.Disk;
 
 /**
  * What one start of the program works with.
@@ -35,5 +38,14 @@ record Session(
 
     Session {
         arguments = List.copyOf(arguments);
+    }
+
+    /**
+     * A line of progress for whoever sees our errors.
+     *
+     * @param quiet whether nobody wants it
+     */
+    ProgressLine progress(boolean quiet) {
+        return ProgressLine.of(err, terminals.errors(), quiet);
     }
 }

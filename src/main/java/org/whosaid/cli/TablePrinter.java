@@ -5,16 +5,19 @@ import org.whosaid.batch.ExtractRequest;
 import org.whosaid.batch.HeapTooSmallException;
 import org.whosaid.batch.RunCounts;
 import org.whosaid.batch.RunStoppedException;
-import org.whosaid.lists.SpeakerModelFile;
+import org.whosaid.console.Interruption;
+import org.whosaid.console.ProgressLine;
+import org.whosaid.console.RunReport;
+import org.whosaid.loglinear.SpeakerModelFile;
 import org.whosaid.options.EntityOptions;
 import org.whosaid.options.EntityRequest;
 import org.whosaid.options.ModelOption;
 import org.whosaid.read.Inputs;
-import org.whosaid.write.ClosedPipeException;
-import org.whosaid.write.CsvProfile;
-import org.whosaid.write.Table;
-import org.whosaid.write.TableFormat;
-import org.whosaid.write.TableWriter;
+import org.whosaid.tables.ClosedPipeException;
+import org.whosaid.tables.CsvProfile;
+import org.whosaid.tables.Table;
+import org.whosaid.tables.TableFormat;
+import org.whosaid.tables.TableWriter;
 
 /** Prints one table of all inputs to standard output. */
 final class TablePrinter {
@@ -40,13 +43,14 @@ final class TablePrinter {
         Inputs inputs = options.list(request, session.workingFolder());
         RunReport report = new RunReport(session.err(), inputs);
         if (inputs.entries().isEmpty()) {
-            return report.tellNothingToRead();
+            report.tellNothingToRead();
+            return ExitCode.NOTHING_TO_READ;
         }
         try (Interruption.Watch watch = session.interruption().begin(() -> {})) {
             TableWriter writer = TableWriter.begin(table, format, session.out(), TARGET);
             // Rows and progress would overwrite each other on the same terminal.
             boolean mixed = session.terminals().errors() && session.terminals().output();
-            ProgressLine progress = ProgressLine.of(session, options.work.quiet || mixed);
+            ProgressLine progress = session.progress(options.work.quiet || mixed);
             RunCounts counts = new ArticleRun(session, watch.stop(), request, wanted, speakers)
                     .run(inputs.entries(), processed -> writer.add(processed.outcome()), report, progress);
             report.tellProblems(ALL_PROBLEMS);

@@ -12,16 +12,19 @@ import org.whosaid.batch.Remainder;
 import org.whosaid.batch.RunCounts;
 import org.whosaid.batch.RunStoppedException;
 import org.whosaid.batch.StopRequest;
-import org.whosaid.lists.SpeakerModelFile;
+import org.whosaid.console.Interruption;
+import org.whosaid.console.ResumeLine;
+import org.whosaid.console.RunReport;
+import org.whosaid.loglinear.SpeakerModelFile;
 import org.whosaid.options.EntityRequest;
 import org.whosaid.read.InputEntry;
 import org.whosaid.read.Inputs;
-import org.whosaid.write.Recipe;
-import org.whosaid.write.RunSummary;
-import org.whosaid.write.RunSummary.Resumed;
-import org.whosaid.write.RunSummary.Software;
-import org.whosaid.write.Status;
-import org.whosaid.write.TablesFolder;
+import org.whosaid.runs.Recipe;
+import org.whosaid.runs.RunSummary;
+import org.whosaid.runs.RunSummary.Resumed;
+import org.whosaid.runs.RunSummary.Software;
+import org.whosaid.runs.TablesFolder;
+import org.whosaid.tables.Status;
 
 /**
  * Fills a folder with the tables of all inputs, and says how to go on wherever that ends before its time.
@@ -88,7 +91,7 @@ record TablesRun(
                         processed -> tables.add(processed.outcome(), processed.source()),
                         (outcome, counts, total) ->
                                 report.passed(outcome, rest.done().plus(counts), total),
-                        ProgressLine.of(session, quiet));
+                        session.progress(quiet));
     }
 
     private ExitCode outOfMemory(Path folder, String what) {

@@ -9,19 +9,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.whosaid.console.ProgressLine;
+import org.whosaid.console.RunReport;
+import org.whosaid.disk.OutputException;
+import org.whosaid.disk.OutputFile;
 import org.whosaid.lists.LexiconReader;
+import org.whosaid.loglinear.SpeakerModelText;
 import org.whosaid.pipeline.LessonPipeline;
 import org.whosaid.train.ArticleNames;
 import org.whosaid.train.MarkedArticle;
 import org.whosaid.train.MarkedFolder;
 import org.whosaid.train.Selection;
-import org.whosaid.train.SpeakerModelText;
 import org.whosaid.train.SpeakerTraining;
 import org.whosaid.train.TrainedSpeakers;
 import org.whosaid.train.TrainingDataException;
 import org.whosaid.train.TrainingObserver.Step;
-import org.whosaid.write.OutputException;
-import org.whosaid.write.OutputFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -167,7 +169,7 @@ final class TrainCommand implements Callable<Integer> {
     }
 
     private TrainedSpeakers train(List<MarkedArticle> articles, int threads) throws InterruptedException {
-        ProgressLine progress = ProgressLine.of(session, work.quiet);
+        ProgressLine progress = session.progress(work.quiet);
         progress.show("loading models ...");
         try {
             LessonPipeline pipeline = LessonPipeline.load(new LexiconReader().read());

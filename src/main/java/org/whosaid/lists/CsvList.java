@@ -11,6 +11,8 @@ import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.whosaid.disk.ListFaultException;
+import org.whosaid.disk.ListFolder;
 
 /** The rows of a CSV list: comment lines that begin with #, a header with exactly the expected columns, then rows. */
 final class CsvList {

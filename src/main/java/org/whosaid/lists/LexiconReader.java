@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.whosaid.disk.ListFaultException;
+import org.whosaid.disk.ListFolder;
 import org.whosaid.facts.Gender;
 import org.whosaid.facts.KnownName;
 import org.whosaid.facts.Lexicon;

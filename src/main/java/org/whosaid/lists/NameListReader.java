@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.whosaid.disk.ListFolder;
 import org.whosaid.facts.EntityType;
 import org.whosaid.facts.KnownName;
 

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.whosaid.disk.ListFaultException;
+import org.whosaid.disk.UserFile;
 import org.whosaid.facts.KnownName;
 
 /**

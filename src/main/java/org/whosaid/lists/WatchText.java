@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import org.whosaid.disk.ListFaultException;
 
 /**
  * The characters of a watch list. Its encoding is found out as an article's is: a byte order mark decides, then UTF-8,

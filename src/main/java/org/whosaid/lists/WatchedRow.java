@@ -3,6 +3,7 @@ package org.whosaid.lists;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.whosaid.disk.ListFaultException;
 import org.whosaid.facts.EntityType;
 import org.whosaid.facts.KnownName;
 import org.whosaid.facts.KnownName.Form;

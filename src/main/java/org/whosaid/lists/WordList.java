@@ -6,6 +6,8 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.whosaid.disk.ListFaultException;
+import org.whosaid.disk.ListFolder;
 
 /** The entries of a plain list: one a line, blank lines and lines that begin with # left out. */
 final class WordList {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.whosaid.disk.ListFolder;
 
 /** Reads a list of pairs: a word and what it stands for. */
 final class WordMapReader {

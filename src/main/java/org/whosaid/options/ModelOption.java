@@ -1,9 +1,9 @@
 package org.whosaid.options;
 
 import java.nio.file.Path;
-import org.whosaid.lists.ListFaultException;
-import org.whosaid.lists.SpeakerModelFile;
-import org.whosaid.lists.SpeakerModelReader;
+import org.whosaid.disk.ListFaultException;
+import org.whosaid.loglinear.SpeakerModelFile;
+import org.whosaid.loglinear.SpeakerModelReader;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;

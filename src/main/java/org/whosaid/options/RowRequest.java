@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.whosaid.lists.SpeakerModelFile;
+import org.whosaid.loglinear.SpeakerModelFile;
 import org.whosaid.read.ReadingRequest;
 
 /**

@@ -14,9 +14,9 @@ import org.whosaid.facts.ArticleResult;
 import org.whosaid.facts.Entity;
 import org.whosaid.facts.Lexicon;
 import org.whosaid.facts.Quote;
-import org.whosaid.facts.SpeakerModel;
 import org.whosaid.facts.Token;
-import org.whosaid.quotes.QuoteFinder;
+import org.whosaid.loglinear.SpeakerModel;
+import org.whosaid.speakers.QuoteFinder;
 
 /**
  * Everything that is done with one article: annotate, find its entities, find its quotes. No files, no threads, no

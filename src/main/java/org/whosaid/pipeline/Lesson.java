@@ -5,13 +5,13 @@ import java.util.Optional;
 import org.whosaid.facts.AnnotatedArticle;
 import org.whosaid.facts.Entity;
 import org.whosaid.facts.Lexicon;
-import org.whosaid.facts.MarkedAttribution;
 import org.whosaid.facts.SentenceParser;
-import org.whosaid.facts.SpeakerModel;
-import org.whosaid.quotes.ChoiceJudge;
-import org.whosaid.quotes.Example;
-import org.whosaid.quotes.ExampleFinder;
-import org.whosaid.quotes.Judgement;
+import org.whosaid.loglinear.Example;
+import org.whosaid.loglinear.SpeakerModel;
+import org.whosaid.speakers.ChoiceJudge;
+import org.whosaid.speakers.ExampleFinder;
+import org.whosaid.speakers.Judgement;
+import org.whosaid.speakers.MarkedAttribution;
 
 /**
  * An article whose attributions a person marked, annotated once: what there is to learn from it, and how well a model

@@ -7,8 +7,8 @@ import org.whosaid.entities.EntityFinder;
 import org.whosaid.facts.AnnotatedArticle;
 import org.whosaid.facts.Article;
 import org.whosaid.facts.Lexicon;
-import org.whosaid.facts.MarkedAttribution;
 import org.whosaid.facts.SentenceParser;
+import org.whosaid.speakers.MarkedAttribution;
 
 /** Prepares marked articles for training as far as no model is needed; one pipeline serves all threads. */
 public final class LessonPipeline {

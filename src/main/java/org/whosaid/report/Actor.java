@@ -1,7 +1,7 @@
 package org.whosaid.report;
 
 import java.util.List;
-import org.whosaid.write.QuotesCsv;
+import org.whosaid.tables.QuotesCsv;
 
 /**
  * Somebody or something of all articles together: rows of one name and type are one actor, whatever article they are

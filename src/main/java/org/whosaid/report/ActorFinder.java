@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.whosaid.write.EntityRow;
-import org.whosaid.write.QuoteRow;
+import org.whosaid.tables.EntityRow;
+import org.whosaid.tables.QuoteRow;
 
 /** Puts the rows of all articles together by name and type. */
 final class ActorFinder {

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.whosaid.write.DocumentRow;
-import org.whosaid.write.FinishedRun;
-import org.whosaid.write.MentionRow;
-import org.whosaid.write.QuoteRow;
+import org.whosaid.runs.FinishedRun;
+import org.whosaid.tables.DocumentRow;
+import org.whosaid.tables.MentionRow;
+import org.whosaid.tables.QuoteRow;
 
 /**
  * What the tables say of one input.

@@ -13,9 +13,9 @@ import org.whosaid.read.ArticleReader;
 import org.whosaid.read.FingerprintedReading;
 import org.whosaid.read.InputEntry;
 import org.whosaid.read.InputEntry.StandardInput;
-import org.whosaid.write.CsvProfile;
-import org.whosaid.write.DocumentRow;
-import org.whosaid.write.VerbatimPromise;
+import org.whosaid.tables.CsvProfile;
+import org.whosaid.tables.DocumentRow;
+import org.whosaid.tables.VerbatimPromise;
 
 /**
  * Reads articles again and finds out whether they are those of the tables: whether their bytes have the checksum that

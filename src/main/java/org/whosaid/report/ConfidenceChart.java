@@ -3,7 +3,7 @@ package org.whosaid.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.whosaid.write.QuoteRow;
+import org.whosaid.tables.QuoteRow;
 
 /**
  * How sure the speakers of all quotes that have one are.

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.whosaid.write.QuoteRow;
+import org.whosaid.tables.QuoteRow;
 
 /**
  * Who speaks in which folder.

@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import org.whosaid.facts.EntityType;
 import org.whosaid.report.BarChart.Bar;
 import org.whosaid.report.Overview.ProblemGroup;
-import org.whosaid.write.DocumentRow;
-import org.whosaid.write.QuoteRow;
+import org.whosaid.tables.DocumentRow;
+import org.whosaid.tables.QuoteRow;
 
 /** Counts what the first view shows. */
 final class OverviewMaker {

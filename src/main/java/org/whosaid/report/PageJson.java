@@ -13,14 +13,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.report.Page.Data;
-import org.whosaid.write.CodePointRange;
-import org.whosaid.write.CsvProfile;
-import org.whosaid.write.DocumentRow;
-import org.whosaid.write.FinishedRun;
-import org.whosaid.write.MentionRow;
-import org.whosaid.write.QuoteRow;
-import org.whosaid.write.QuotesCsv;
-import org.whosaid.write.TableFormat;
+import org.whosaid.runs.FinishedRun;
+import org.whosaid.tables.CodePointRange;
+import org.whosaid.tables.CsvProfile;
+import org.whosaid.tables.DocumentRow;
+import org.whosaid.tables.MentionRow;
+import org.whosaid.tables.QuoteRow;
+import org.whosaid.tables.QuotesCsv;
+import org.whosaid.tables.TableFormat;
 
 /**
  * Writes what the page's script reads, as JSON that may stand inside HTML: no character of it begins a tag, a comment

@@ -6,7 +6,7 @@ import gg.jte.output.StringOutput;
 import java.util.List;
 import java.util.Optional;
 import org.whosaid.report.Page.Data;
-import org.whosaid.write.RunRecord;
+import org.whosaid.runs.RunRecord;
 
 /** Fills the page's template, which is compiled with the program and escapes whatever is put into it. */
 final class PageTemplate {

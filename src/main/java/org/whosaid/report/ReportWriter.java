@@ -9,12 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.whosaid.disk.OutputException;
+import org.whosaid.disk.OutputFile;
 import org.whosaid.read.InputEntry;
 import org.whosaid.report.Page.Data;
-import org.whosaid.write.DocumentRow;
-import org.whosaid.write.FinishedRun;
-import org.whosaid.write.OutputException;
-import org.whosaid.write.OutputFile;
+import org.whosaid.runs.FinishedRun;
+import org.whosaid.tables.DocumentRow;
 
 /**
  * Makes the page of a finished run. Holds the page in memory, and the texts of the articles as far as they become part

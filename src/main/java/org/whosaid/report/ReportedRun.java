@@ -3,8 +3,8 @@ package org.whosaid.report;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.whosaid.write.DocumentRow;
-import org.whosaid.write.FinishedRun;
+import org.whosaid.runs.FinishedRun;
+import org.whosaid.tables.DocumentRow;
 
 /**
  * A run with what its tables say of all articles together.

@@ -3,7 +3,7 @@ package org.whosaid.report;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.whosaid.write.OutputException;
+import org.whosaid.disk.OutputException;
 
 /**
  * A folder beside a page with the article texts that would make the page too large: one small script for each, since a

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.whosaid.facts.MarkedAttribution;
 import org.whosaid.facts.Span;
+import org.whosaid.speakers.MarkedAttribution;
 
 /**
  * Reads attributions from brat's standoff format. {@code T} lines mark runs of the article ({@code T3 Source 10 14;20

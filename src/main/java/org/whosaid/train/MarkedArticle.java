@@ -2,7 +2,7 @@ package org.whosaid.train;
 
 import java.util.List;
 import org.whosaid.facts.Article;
-import org.whosaid.facts.MarkedAttribution;
+import org.whosaid.speakers.MarkedAttribution;
 
 /**
  * An article to learn from.

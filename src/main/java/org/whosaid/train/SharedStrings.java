@@ -3,7 +3,7 @@ package org.whosaid.train;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.whosaid.quotes.Example;
+import org.whosaid.loglinear.Example;
 
 /** Keeps each feature in memory only once, however many examples have it. Safe for use by several threads. */
 final class SharedStrings {

@@ -5,12 +5,15 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import org.whosaid.facts.SpeakerModel;
-import org.whosaid.facts.SpeakerModel.Point;
+import org.whosaid.loglinear.Calibrator;
+import org.whosaid.loglinear.Example;
+import org.whosaid.loglinear.LogLinearTrainer;
+import org.whosaid.loglinear.SpeakerModel;
+import org.whosaid.loglinear.SpeakerModel.Point;
+import org.whosaid.loglinear.TrainingFigures;
 import org.whosaid.pipeline.Lesson;
 import org.whosaid.pipeline.LessonPipeline;
-import org.whosaid.quotes.Example;
-import org.whosaid.quotes.Judgement;
+import org.whosaid.speakers.Judgement;
 import org.whosaid.train.TrainingObserver.Step;
 
 /**

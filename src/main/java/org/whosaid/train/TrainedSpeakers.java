@@ -1,6 +1,7 @@
 package org.whosaid.train;
 
-import org.whosaid.facts.SpeakerModel;
+import org.whosaid.loglinear.SpeakerModel;
+import org.whosaid.loglinear.TrainingFigures;
 
 /**
  * A trained model and what it was made from.

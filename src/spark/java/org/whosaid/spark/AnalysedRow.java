@@ -9,7 +9,7 @@ import org.apache.spark.sql.types.Metadata;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 import org.whosaid.facts.Outcome;
-import org.whosaid.write.Table;
+import org.whosaid.tables.Table;
 
 /**
  * What came of one document as one row: its name and, in a column for each table, its rows in that table, each a list

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.whosaid.facts.EntityType;
 import org.whosaid.facts.KnownName;
-import org.whosaid.facts.SpeakerModel;
+import org.whosaid.loglinear.SpeakerModel;
 import org.whosaid.options.RowRequest;
 import org.whosaid.read.ArticleReader;
 import org.whosaid.read.ReadingRequest;

@@ -7,11 +7,11 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Row;
-import org.whosaid.write.CsvProfile;
-import org.whosaid.write.Table;
-import org.whosaid.write.TableFormat;
-import org.whosaid.write.TableFormat.Separator;
-import org.whosaid.write.TableText;
+import org.whosaid.tables.CsvProfile;
+import org.whosaid.tables.Table;
+import org.whosaid.tables.TableFormat;
+import org.whosaid.tables.TableFormat.Separator;
+import org.whosaid.tables.TableText;
 
 /** Cells in, the lines of {@code extract --for data} out, the header first. */
 final class CsvLines implements MapPartitionsFunction<Row, String> {

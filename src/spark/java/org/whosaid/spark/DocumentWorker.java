@@ -11,11 +11,11 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import org.whosaid.facts.Article;
 import org.whosaid.facts.ArticleAnalysis;
+import org.whosaid.facts.FaultDetail;
 import org.whosaid.facts.Outcome;
 import org.whosaid.facts.Problem;
 import org.whosaid.facts.Problem.Reason;
 import org.whosaid.facts.Reading;
-import org.whosaid.pipeline.FaultDetail;
 
 /**
  * Takes the documents of one task through the analysis, one after another in a thread that can be given up. Whatever

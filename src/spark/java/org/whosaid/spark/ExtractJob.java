@@ -13,10 +13,10 @@ import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
-import org.whosaid.write.DocumentsCsv;
-import org.whosaid.write.OutputException;
-import org.whosaid.write.Status;
-import org.whosaid.write.Table;
+import org.whosaid.disk.OutputException;
+import org.whosaid.tables.DocumentsCsv;
+import org.whosaid.tables.Status;
+import org.whosaid.tables.Table;
 
 /**
  * One job: analyses the documents that have not been analysed yet, then makes the tables from what was. Small tasks of

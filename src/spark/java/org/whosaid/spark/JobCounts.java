@@ -1,7 +1,7 @@
 package org.whosaid.spark;
 
 import java.util.Map;
-import org.whosaid.write.Status;
+import org.whosaid.tables.Status;
 
 /**
  * What came of a job.

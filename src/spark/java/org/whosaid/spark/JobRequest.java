@@ -1,7 +1,7 @@
 package org.whosaid.spark;
 
 import org.whosaid.read.Filters;
-import org.whosaid.write.Recipe;
+import org.whosaid.runs.Recipe;
 
 /**
  * What a job reads and writes.

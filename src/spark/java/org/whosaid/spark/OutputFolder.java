@@ -11,10 +11,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
-import org.whosaid.write.DocumentsCsv;
-import org.whosaid.write.OutputException;
-import org.whosaid.write.Recipe;
-import org.whosaid.write.Table;
+import org.whosaid.disk.OutputException;
+import org.whosaid.runs.Recipe;
+import org.whosaid.tables.DocumentsCsv;
+import org.whosaid.tables.Table;
 
 /**
  * The folder of a job's output on any file system of Hadoop: a folder for each table, and {@code analysed} with what

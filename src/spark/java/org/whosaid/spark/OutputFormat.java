@@ -10,7 +10,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
-import org.whosaid.write.Table;
+import org.whosaid.tables.Table;
 
 /** How the parts of a table are written; in either every cell is the text that the command line's table has. */
 enum OutputFormat {

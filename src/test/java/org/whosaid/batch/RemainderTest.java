@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.whosaid.facts.DoneInput;
 import org.whosaid.facts.Fingerprint;
 import org.whosaid.facts.Problem;
 import org.whosaid.facts.Problem.Reason;
 import org.whosaid.read.InputEntry;
 import org.whosaid.read.InputEntry.InputFile;
 import org.whosaid.read.InputEntry.StandardInput;
-import org.whosaid.write.DoneInput;
 
 final class RemainderTest {
 

@@ -20,8 +20,10 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.whosaid.badinput.BadInputKind;
 import org.whosaid.badinput.BadInputs;
+import org.whosaid.console.Interruption;
+import org.whosaid.console.Terminals;
+import org.whosaid.disk.Disk;
 import org.whosaid.pipeline.LoadedPipeline;
-import org.whosaid.write.Disk;
 
 /**
  * The whole program, with its real models, over one small input of each bad kind; {@code .ci/bad-inputs} takes more.

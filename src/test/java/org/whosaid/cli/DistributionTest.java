@@ -12,7 +12,7 @@ import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.whosaid.write.RunSummary.Software;
+import org.whosaid.runs.RunSummary.Software;
 
 final class DistributionTest {
 

@@ -2,10 +2,10 @@ package org.whosaid.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.whosaid.disk.Disk;
 import org.whosaid.facts.Article;
 import org.whosaid.facts.ArticleAnalysis;
 import org.whosaid.facts.ArticleResult;
-import org.whosaid.write.Disk;
 
 /**
  * The program with an analysis that takes a millisecond, to be interrupted many times. With {@value #PAUSE} in the

@@ -18,10 +18,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.whosaid.console.Interruption;
+import org.whosaid.disk.Disk;
 import org.whosaid.facts.Article;
 import org.whosaid.facts.ArticleAnalysis;
 import org.whosaid.facts.ArticleResult;
-import org.whosaid.write.Disk;
 
 /** One article's fault, of whatever kind, costs no other article anything. */
 @Timeout(120)

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import org.whosaid.write.Disk;
-import org.whosaid.write.DiskFile;
+import org.whosaid.disk.Disk;
+import org.whosaid.disk.DiskFile;
 
 /**
  * The disk, but one operation never ends: whoever waits for the sign can kill the process in the middle of it. Counted

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.whosaid.console.Terminals;
 
 /** {@code quotes} and {@code entities}: one table on standard output. */
 final class PrintedTablesTest {

@@ -14,8 +14,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.whosaid.write.Disk;
-import org.whosaid.write.Table;
+import org.whosaid.console.Interruption;
+import org.whosaid.console.Terminals;
+import org.whosaid.disk.Disk;
+import org.whosaid.tables.Table;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
 

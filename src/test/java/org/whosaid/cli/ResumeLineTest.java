@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.whosaid.write.Recipe;
+import org.whosaid.console.ResumeLine;
+import org.whosaid.runs.Recipe;
 
 final class ResumeLineTest {
 

@@ -13,9 +13,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.whosaid.console.Interruption;
+import org.whosaid.disk.Disk;
+import org.whosaid.disk.FaultyDisk;
 import org.whosaid.facts.ArticleAnalysis;
-import org.whosaid.write.Disk;
-import org.whosaid.write.FaultyDisk;
 
 /** {@code extract --resume}: goes on with what is there, and never with anything else. */
 @Timeout(60)

@@ -10,8 +10,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.whosaid.console.Interruption;
+import org.whosaid.console.Terminals;
+import org.whosaid.disk.Disk;
 import org.whosaid.facts.ArticleAnalysis;
-import org.whosaid.write.Disk;
 
 /**
  * What the program did with a command line, run without models.

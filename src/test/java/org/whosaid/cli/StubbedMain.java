@@ -1,6 +1,6 @@
 package org.whosaid.cli;
 
-import org.whosaid.write.Disk;
+import org.whosaid.disk.Disk;
 
 /** Starts the program with a stand-in for the pipeline, to measure what is around it. */
 public final class StubbedMain {

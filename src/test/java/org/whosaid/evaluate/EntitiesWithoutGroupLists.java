@@ -16,10 +16,10 @@ import org.whosaid.read.ArticleReader;
 import org.whosaid.read.Filters;
 import org.whosaid.read.InputEntry;
 import org.whosaid.read.InputWalk;
-import org.whosaid.write.CsvProfile;
-import org.whosaid.write.EntitiesCsv;
-import org.whosaid.write.TableFormat;
-import org.whosaid.write.TableWriter;
+import org.whosaid.tables.CsvProfile;
+import org.whosaid.tables.EntitiesCsv;
+import org.whosaid.tables.TableFormat;
+import org.whosaid.tables.TableWriter;
 
 /**
  * Writes entities.csv with all lists of groups switched off: what shape and context alone find. Run by .ci/accuracy.

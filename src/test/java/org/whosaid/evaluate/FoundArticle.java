@@ -9,9 +9,9 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.whosaid.facts.ArticleResult;
-import org.whosaid.write.EntitiesCsv;
-import org.whosaid.write.QuotesCsv;
-import org.whosaid.write.Table;
+import org.whosaid.tables.EntitiesCsv;
+import org.whosaid.tables.QuotesCsv;
+import org.whosaid.tables.Table;
 
 /** What the tables say about an article, as far as it is measured. */
 record FoundArticle(List<FoundEntity> entities, List<FoundQuote> quotes) {

@@ -27,12 +27,12 @@ import org.whosaid.read.ArticleReader;
 import org.whosaid.read.Filters;
 import org.whosaid.read.InputEntry;
 import org.whosaid.read.InputWalk;
-import org.whosaid.write.CsvProfile;
-import org.whosaid.write.MentionsCsv;
-import org.whosaid.write.QuotesCsv;
-import org.whosaid.write.Table;
-import org.whosaid.write.TableFormat;
-import org.whosaid.write.TableWriter;
+import org.whosaid.tables.CsvProfile;
+import org.whosaid.tables.MentionsCsv;
+import org.whosaid.tables.QuotesCsv;
+import org.whosaid.tables.Table;
+import org.whosaid.tables.TableFormat;
+import org.whosaid.tables.TableWriter;
 
 /** The whole pipeline with its real models over samples/: how right it is, and the promises about its tables. */
 final class SamplesTest {

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.whosaid.disk.ListFaultException;
+import org.whosaid.disk.ListFolder;
 import org.whosaid.facts.EntityType;
 import org.whosaid.facts.Gender;
 import org.whosaid.facts.KnownName;

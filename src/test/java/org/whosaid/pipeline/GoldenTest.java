@@ -12,10 +12,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.whosaid.facts.Article;
-import org.whosaid.write.CsvProfile;
-import org.whosaid.write.QuotesCsv;
-import org.whosaid.write.TableFormat;
-import org.whosaid.write.TableWriter;
+import org.whosaid.tables.CsvProfile;
+import org.whosaid.tables.QuotesCsv;
+import org.whosaid.tables.TableFormat;
+import org.whosaid.tables.TableWriter;
 
 /**
  * Bugs of the whole: every folder below {@code golden/} holds an article and the quotes.csv that is to be made of it.

@@ -1,7 +1,7 @@
 package org.whosaid.pipeline;
 
 import org.whosaid.lists.LexiconReader;
-import org.whosaid.lists.SpeakerModelReader;
+import org.whosaid.loglinear.SpeakerModelReader;
 
 /** The pipeline with its real lists and models, loaded once for all tests that need it. */
 public final class LoadedPipeline {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.whosaid.disk.Disk;
 import org.whosaid.facts.Article;
 import org.whosaid.facts.ArticleResult;
 import org.whosaid.facts.Attribution;
@@ -24,18 +25,17 @@ import org.whosaid.facts.Span;
 import org.whosaid.read.Filters;
 import org.whosaid.read.InputEntry;
 import org.whosaid.read.InputWalk;
-import org.whosaid.write.CsvProfile;
-import org.whosaid.write.Disk;
-import org.whosaid.write.FinishedRun;
-import org.whosaid.write.FinishedRunReader;
-import org.whosaid.write.Recipe;
-import org.whosaid.write.RunSummary;
-import org.whosaid.write.RunSummary.Resumed;
-import org.whosaid.write.RunSummary.Software;
-import org.whosaid.write.TableFormat;
-import org.whosaid.write.TableFormat.Separator;
-import org.whosaid.write.TablesFolder;
-import org.whosaid.write.TablesFolder.Start;
+import org.whosaid.runs.FinishedRun;
+import org.whosaid.runs.FinishedRunReader;
+import org.whosaid.runs.Recipe;
+import org.whosaid.runs.RunSummary;
+import org.whosaid.runs.RunSummary.Resumed;
+import org.whosaid.runs.RunSummary.Software;
+import org.whosaid.runs.TablesFolder;
+import org.whosaid.runs.TablesFolder.Start;
+import org.whosaid.tables.CsvProfile;
+import org.whosaid.tables.TableFormat;
+import org.whosaid.tables.TableFormat.Separator;
 
 /** Articles and their tables, made by hand: each sentence of an article is a quote and who said it. */
 final class MadeRun {

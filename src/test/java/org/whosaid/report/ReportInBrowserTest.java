@@ -23,10 +23,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.whosaid.facts.EntityType;
 import org.whosaid.facts.Problem.Reason;
 import org.whosaid.report.MadeRun.Line;
-import org.whosaid.write.CsvProfile;
-import org.whosaid.write.FinishedRun;
-import org.whosaid.write.TableFormat;
-import org.whosaid.write.TableFormat.Separator;
+import org.whosaid.runs.FinishedRun;
+import org.whosaid.tables.CsvProfile;
+import org.whosaid.tables.TableFormat;
+import org.whosaid.tables.TableFormat.Separator;
 
 /** The page as people use it, in a real browser. */
 @TestInstance(Lifecycle.PER_CLASS)

@@ -10,8 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import org.whosaid.report.MadeRun.Line;
-import org.whosaid.write.FinishedRun;
-import org.whosaid.write.FinishedRunReader;
+import org.whosaid.runs.FinishedRun;
+import org.whosaid.runs.FinishedRunReader;
 
 /** What {@code .ci/report} runs: how quick the page is, and pictures of it. */
 public final class ReportTrials {

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.whosaid.facts.MarkedAttribution;
 import org.whosaid.facts.Span;
+import org.whosaid.speakers.MarkedAttribution;
 
 final class BratReaderTest {
 

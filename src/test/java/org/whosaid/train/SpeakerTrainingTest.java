@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.whosaid.lists.LexiconReader;
+import org.whosaid.loglinear.SpeakerModelText;
 import org.whosaid.pipeline.LessonPipeline;
 import org.whosaid.train.TrainingObserver.Step;
 

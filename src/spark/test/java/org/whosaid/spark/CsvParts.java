@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.whosaid.write.Table;
+import org.whosaid.tables.Table;
 
 /** The lines of tables in CSV, sorted. */
 final class CsvParts {

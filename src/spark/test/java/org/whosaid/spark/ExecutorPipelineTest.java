@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.whosaid.facts.EntityType;
-import org.whosaid.lists.SpeakerModelReader;
+import org.whosaid.loglinear.SpeakerModelReader;
 
 class ExecutorPipelineTest {
 

@@ -16,11 +16,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.whosaid.spark.SmallJobs.Ended;
-import org.whosaid.write.DocumentsCsv;
-import org.whosaid.write.EntitiesCsv;
-import org.whosaid.write.MentionsCsv;
-import org.whosaid.write.QuotesCsv;
-import org.whosaid.write.Table;
+import org.whosaid.tables.DocumentsCsv;
+import org.whosaid.tables.EntitiesCsv;
+import org.whosaid.tables.MentionsCsv;
+import org.whosaid.tables.QuotesCsv;
+import org.whosaid.tables.Table;
 
 class JobCommandTest {
 

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.whosaid.write.Table;
+import org.whosaid.tables.Table;
 
 /** Jobs of few documents in the process of a test, and what they wrote. */
 final class SmallJobs implements AutoCloseable {

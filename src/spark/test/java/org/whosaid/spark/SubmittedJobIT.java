@@ -16,11 +16,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.whosaid.write.CsvProfile;
-import org.whosaid.write.Table;
-import org.whosaid.write.TableFormat;
-import org.whosaid.write.TableFormat.Separator;
-import org.whosaid.write.TableText;
+import org.whosaid.tables.CsvProfile;
+import org.whosaid.tables.Table;
+import org.whosaid.tables.TableFormat;
+import org.whosaid.tables.TableFormat.Separator;
+import org.whosaid.tables.TableText;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 

@@ -1,0 +1,155 @@
+package org.whosaid.referents;
+
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.whosaid.facts.Entity;
+import org.whosaid.facts.EntityType;
+import org.whosaid.facts.Gender;
+import org.whosaid.facts.Mention;
+import org.whosaid.statements.Clauses;
+import org.whosaid.statements.CueWords;
+import org.whosaid.statements.QuotedText;
+
+/**
+ * Finds whom a pronoun means: the candidate before it, outside marks, that agrees in gender and number, with the usual
+ * preferences for subjects, for the same sentence and paragraph, and for names.
+ */
+final class AntecedentFinder {
+
+    private static final int FARTHEST_PARAGRAPHS = 6;
+    private static final int MOST_CANDIDATES = 300;
+    private static final int FARTHEST_PARTNER = 4;
+
+    private static final double PARAGRAPH = 1.5;
+    private static final double TOKEN = 0.01;
+    private static final double RELATIVE_TOKEN = 0.3;
+    private static final double SUBJECT = 1.2;
+    private static final double SPOKE = 0.9;
+    private static final double NAME = 0.8;
+    private static final double SAME_GENDER = 0.7;
+    private static final double SAME_SENTENCE = 0.3;
+
+    private final QuotedText text;
+    private final List<Candidate> candidates;
+    private final People people;
+    private final Clauses clauses;
+    private final CueWords cueWords;
+
+    AntecedentFinder(QuotedText text, List<Candidate> candidates, People people, Clauses clauses, CueWords cueWords) {
+        this.text = text;
+        this.candidates = candidates;
+        this.people = people;
+        this.clauses = clauses;
+        this.cueWords = cueWords;
+    }
+
+    /** The candidate that a pronoun, or a noun phrase such as "the president", means; empty where none agrees. */
+    Optional<Candidate> find(Candidate pronoun) {
+        String word = text.lower(pronoun.first());
+        Optional<Candidate> best = Optional.empty();
+        double bestScore = Double.NEGATIVE_INFINITY;
+        int paragraph = text.paragraphOf(pronoun.first());
+        int behind = Collections.binarySearch(candidates, pronoun, Comparator.comparingInt(Candidate::first));
+        for (int i = behind - 1; i >= Math.max(0, behind - MOST_CANDIDATES); i--) {
+            Candidate candidate = candidates.get(i);
+            int distance = paragraph - text.paragraphOf(candidate.first());
+            if (distance > FARTHEST_PARAGRAPHS) {
+                break;
+            }
+            if (!agrees(pronoun, candidate)) {
+                continue;
+            }
+            double score = score(candidate, pronoun, distance, word);
+            if (score > bestScore) {
+                bestScore = score;
+                best = Optional.of(candidate);
+            }
+        }
+        return best;
+    }
+
+    private double score(Candidate candidate, Candidate pronoun, int paragraphs, String word) {
+        double score = -PARAGRAPH * paragraphs - TOKEN * (pronoun.first() - candidate.first());
+        if (word.equals("who")) {
+            score -= RELATIVE_TOKEN * (pronoun.first() - candidate.end());
+        } else {
+            List<Integer> verbs = clauses.verbsOf(candidate.first(), candidate.end());
+            score += verbs.isEmpty() ? 0 : SUBJECT;
+            // Whoever spoke last is likely to go on.
+            score += verbs.stream().anyMatch(verb -> cueWords.isVerb(text.token(verb))) ? SPOKE : 0;
+        }
+        score += candidate.entity().isPresent() ? NAME : 0;
+        Gender gender = candidate.entity().map(people::genderOf).orElse(Gender.EITHER);
+        score += candidate.entity().isPresent() && gender == genderOf(word) ? SAME_GENDER : 0;
+        boolean sameSentence = text.sentenceOf(candidate.first()).index()
+                == text.sentenceOf(pronoun.first()).index();
+        return score + (sameSentence ? SAME_SENTENCE : 0);
+    }
+
+    private boolean agrees(Candidate pronoun, Candidate candidate) {
+        String word = text.lower(pronoun.first());
+        if (candidate.form() == Mention.Form.PRONOUN) {
+            return false;
+        }
+        Optional<Entity> entity = candidate.entity();
+        Gender wanted = genderOf(word);
+        if (wanted != Gender.EITHER) {
+            if (entity.isEmpty()) {
+                return isHumanSingular(candidate);
+            }
+            Gender gender = people.genderOf(entity.get());
+            return entity.get().type() == EntityType.PERSON && (gender == wanted || gender == Gender.EITHER);
+        }
+        return switch (word) {
+            case "it" -> entity.isPresent() && entity.get().type() != EntityType.PERSON;
+            case "they", "we" ->
+                entity.isEmpty()
+                        ? text.token(candidate.head()).tag().equals("NNS")
+                        : isBody(entity.get()) || isCoordinated(candidate);
+            case "both", "two" -> isCoordinated(candidate);
+            case "who" -> true;
+            default ->
+                !CandidateFinder.isIndefinite(text, pronoun)
+                        && entity.isPresent()
+                        && entity.get().type() == EntityType.PERSON;
+        };
+    }
+
+    private static boolean isBody(Entity entity) {
+        return entity.type() != EntityType.PERSON && entity.type() != EntityType.STATE;
+    }
+
+    /** The first of two: "Russia" in "Russia and China". */
+    private boolean isCoordinated(Candidate candidate) {
+        int and = candidate.end();
+        if (and + 1 >= text.size() || !text.lower(and).equals("and")) {
+            return false;
+        }
+        int next = Collections.binarySearch(candidates, candidate, Comparator.comparingInt(Candidate::first)) + 1;
+        return next < candidates.size()
+                && candidates.get(next).entity().isPresent()
+                && candidates.get(next).first() - and <= FARTHEST_PARTNER;
+    }
+
+    private boolean isHumanSingular(Candidate candidate) {
+        String head = text.token(candidate.head()).lemma();
+        return text.token(candidate.head()).tag().equals("NN")
+                && (head.endsWith("man")
+                        || head.endsWith("er")
+                        || head.endsWith("or")
+                        || head.endsWith("ist")
+                        || Set.of("official", "resident", "student", "president", "chief", "witness", "analyst")
+                                .contains(head));
+    }
+
+    private static Gender genderOf(String pronoun) {
+        return switch (pronoun) {
+            case "he" -> Gender.MALE;
+            case "she" -> Gender.FEMALE;
+            default -> Gender.EITHER;
+        };
+    }
+}

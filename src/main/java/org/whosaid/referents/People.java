@@ -1,0 +1,57 @@
+package org.whosaid.referents;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.whosaid.facts.Entity;
+import org.whosaid.facts.EntityType;
+import org.whosaid.facts.Gender;
+import org.whosaid.facts.Lexicon;
+import org.whosaid.facts.Mention;
+import org.whosaid.statements.QuotedText;
+
+/** The gender of an article's people, as far as titles, given names and roles tell it. */
+final class People {
+
+    private static final Set<String> FEMALE_ENDINGS =
+            Set.of("woman", "women", "ess", "lady", "wife", "mother", "daughter", "sister", "queen");
+
+    private final Map<Integer, Gender> genders = new HashMap<>();
+
+    People(QuotedText text, List<Entity> entities, Lexicon lexicon) {
+        for (Entity entity : entities) {
+            if (entity.type() == EntityType.PERSON) {
+                genders.put(entity.number(), gender(text, entity, lexicon));
+            }
+        }
+    }
+
+    Gender genderOf(Entity entity) {
+        return genders.getOrDefault(entity.number(), Gender.EITHER);
+    }
+
+    private static Gender gender(QuotedText text, Entity entity, Lexicon lexicon) {
+        for (Mention mention : entity.mentions()) {
+            int first = text.article().firstTokenEndingAfter(mention.span().start());
+            Gender title =
+                    first > 0 ? lexicon.titles().getOrDefault(text.word(first - 1), Gender.EITHER) : Gender.EITHER;
+            if (title != Gender.EITHER) {
+                return title;
+            }
+        }
+        String role = entity.role().toLowerCase(Locale.ROOT);
+        if (FEMALE_ENDINGS.stream().anyMatch(role::endsWith)) {
+            return Gender.FEMALE;
+        }
+        if (role.endsWith("spokesman")
+                || role.endsWith("chairman")
+                || role.endsWith("congressman")
+                || role.endsWith("businessman")) {
+            return Gender.MALE;
+        }
+        String given = entity.name().split(" ", -1)[0];
+        return lexicon.firstNames().getOrDefault(given, Gender.EITHER);
+    }
+}

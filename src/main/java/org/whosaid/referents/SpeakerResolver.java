@@ -1,0 +1,207 @@
+package org.whosaid.referents;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.whosaid.facts.Attribution;
+import org.whosaid.facts.Entity;
+import org.whosaid.facts.EntityType;
+import org.whosaid.facts.Lexicon;
+import org.whosaid.facts.Mention;
+import org.whosaid.facts.Span;
+import org.whosaid.statements.NounPhrase;
+import org.whosaid.statements.QuotedText;
+import org.whosaid.statements.Weekdays;
+
+/**
+ * Resolves a chosen mention to the entity that it refers to: pronouns to the nearest person who agrees, noun phrases to
+ * who holds the role, things that speak to their owner. What stays without a name is described by its phrase.
+ */
+public final class SpeakerResolver {
+
+    private static final int FARTHEST_OWNER = 12;
+    private static final int FARTHEST_LINK = 5;
+    private static final Set<String> TIMES =
+            Set.of("on", "this", "last", "week", "month", "year", "today", "yesterday");
+
+    private final Set<String> roleHeads;
+
+    public SpeakerResolver(Lexicon lexicon) {
+        this.roleHeads = lexicon.words("role-heads");
+    }
+
+    /** A resolution and how sure it is. */
+    public record Resolved(Attribution attribution, double confidence) {}
+
+    /**
+     * Whom the chosen mention of a segment's speaker means.
+     *
+     * @param chosen the mention; empty for nobody
+     * @param cue the words by which it reports the segment
+     */
+    public Resolved resolve(Scene scene, Optional<Candidate> chosen, Optional<Span> cue) {
+        QuotedText text = scene.text();
+        if (chosen.isEmpty()) {
+            return new Resolved(new Attribution.Nobody(), 1);
+        }
+        Candidate candidate = chosen.get();
+        Mention mention = new Mention(text.article().spanOf(candidate.first(), candidate.end()), candidate.form());
+        Attribution.Evidence evidence = new Attribution.Evidence(mention, cue);
+        if (candidate.entity().isPresent()) {
+            return new Resolved(new Attribution.Named(candidate.entity().get(), evidence), 1);
+        }
+        if (candidate.form() == Mention.Form.PRONOUN) {
+            return pronoun(scene, candidate, evidence);
+        }
+        return nominal(scene, candidate, evidence);
+    }
+
+    private Resolved pronoun(Scene scene, Candidate pronoun, Attribution.Evidence evidence) {
+        QuotedText text = scene.text();
+        Optional<Candidate> antecedent = scene.antecedents().find(pronoun);
+        if (antecedent.isEmpty() && CandidateFinder.isIndefinite(text, pronoun)) {
+            return new Resolved(described(text, pronoun, evidence), 0.85);
+        }
+        if (antecedent.isEmpty()) {
+            return new Resolved(new Attribution.Nobody(), 0.3);
+        }
+        if (antecedent.get().entity().isPresent()) {
+            return new Resolved(new Attribution.Named(antecedent.get().entity().get(), evidence), 0.95);
+        }
+        return new Resolved(described(text, antecedent.get(), evidence), 0.7);
+    }
+
+    private Resolved nominal(Scene scene, Candidate candidate, Attribution.Evidence evidence) {
+        QuotedText text = scene.text();
+        List<Candidate> candidates = scene.candidates();
+        String head = text.token(candidate.head()).lemma().toLowerCase(Locale.ROOT);
+        boolean definite = text.lower(candidate.first()).matches("the|this|that|his|her|its|their");
+        if (scene.cueWords().isThing(text.token(candidate.head()))) {
+            Optional<Entity> owner = owner(scene, candidate, head);
+            if (owner.isPresent()) {
+                return new Resolved(new Attribution.Named(owner.get(), evidence), 0.7);
+            }
+        } else if (definite && NounPhrase.endOf(text, candidate.head()) == candidate.end()) {
+            Optional<Entity> holder = holder(text, scene.entities(), candidate, head);
+            if (holder.isPresent()) {
+                return new Resolved(new Attribution.Named(holder.get(), evidence), 0.75);
+            }
+            Optional<Candidate> introduced = introduced(text, candidates, candidate, head);
+            if (introduced.isPresent()) {
+                return new Resolved(described(text, introduced.get(), evidence), 0.8);
+            }
+            Optional<Entity> known = lastNamed(scene, candidate, head);
+            if (known.isPresent()) {
+                return new Resolved(new Attribution.Named(known.get(), evidence), 0.6);
+            }
+        }
+        return new Resolved(described(text, candidate, evidence), 0.85);
+    }
+
+    /** "The president" of an article that never gives him the title: the person whom the sentences before are about. */
+    private Optional<Entity> lastNamed(Scene scene, Candidate phrase, String head) {
+        QuotedText text = scene.text();
+        boolean role =
+                roleHeads.contains(head) && text.token(phrase.head()).tag().equals("NN");
+        return scene.antecedents()
+                .find(phrase)
+                .filter(named -> role && text.paragraphOf(phrase.first()) - text.paragraphOf(named.first()) <= 1)
+                .flatMap(Candidate::entity)
+                .filter(person -> person.role().isEmpty());
+    }
+
+    /** The latest person before the phrase whose role has its head: "the senator". */
+    private static Optional<Entity> holder(QuotedText text, List<Entity> entities, Candidate phrase, String head) {
+        Pattern word = Pattern.compile("\\b" + Pattern.quote(head) + "\\b");
+        int at = text.token(phrase.first()).span().start();
+        Optional<Entity> best = Optional.empty();
+        int bestStart = -1;
+        for (Entity entity : entities) {
+            if (!word.matcher(entity.role().toLowerCase(Locale.ROOT)).find()) {
+                continue;
+            }
+            for (Mention mention : entity.mentions()) {
+                if (mention.span().start() < at && mention.span().start() > bestStart) {
+                    bestStart = mention.span().start();
+                    best = Optional.of(entity);
+                }
+            }
+        }
+        return best;
+    }
+
+    /** The first fuller phrase with the same head: "the representative" was "a representative of China's embassy". */
+    private static Optional<Candidate> introduced(
+            QuotedText text, List<Candidate> candidates, Candidate phrase, String head) {
+        return candidates.stream()
+                .filter(other -> other.form() == Mention.Form.NOMINAL && other.first() < phrase.first())
+                .filter(other -> text.token(other.head()).lemma().equals(head))
+                .filter(other -> NounPhrase.endOf(text, other.head()) > other.end() || other.end() - other.first() > 2)
+                .reduce((first, second) -> second);
+    }
+
+    /** Who a report, statement or ruling belongs to: "Microsoft's report", "a report from the center". */
+    private static Optional<Entity> owner(Scene scene, Candidate thing, String head) {
+        QuotedText text = scene.text();
+        Optional<Entity> own = ownerOf(scene, thing);
+        if (own.isPresent()) {
+            return own;
+        }
+        return scene.candidates().stream()
+                .filter(other -> other.form() == Mention.Form.NOMINAL && other.first() < thing.first())
+                .filter(other -> text.token(other.head()).lemma().equalsIgnoreCase(head))
+                .flatMap(other -> ownerOf(scene, other).stream())
+                .reduce((first, second) -> second);
+    }
+
+    private static Optional<Entity> ownerOf(Scene scene, Candidate thing) {
+        QuotedText text = scene.text();
+        int link = thing.end();
+        while (link < Math.min(text.size(), thing.end() + FARTHEST_LINK) && standsBeforeLink(text, link)) {
+            link++;
+        }
+        boolean linked = link < text.size() && text.lower(link).matches("from|by|of|in");
+        for (Candidate other : scene.between(thing.first() - FARTHEST_OWNER, link + 4)) {
+            boolean possessive = other.entity().isPresent()
+                    && other.first() >= thing.first() - 8
+                    && other.end() <= thing.first() + 1
+                    && thing.first() - other.end() <= 1
+                    && text.token(Math.min(other.end(), text.size() - 1)).tag().equals("POS");
+            boolean follows = linked && other.entity().isPresent() && other.first() > link && other.first() <= link + 3;
+            boolean inside = other.entity().isPresent() && other.end() == thing.first();
+            if ((possessive || follows || inside) && other.entity().get().type() != EntityType.STATE) {
+                return other.entity();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "published on Wednesday by", "released last week by". */
+    private static boolean standsBeforeLink(QuotedText text, int index) {
+        String tag = text.token(index).tag();
+        return tag.equals("VBN")
+                || tag.startsWith("RB")
+                || Weekdays.contain(text.lower(index))
+                || TIMES.contains(text.lower(index));
+    }
+
+    private Attribution described(QuotedText text, Candidate candidate, Attribution.Evidence evidence) {
+        int end = NounPhrase.endOf(text, candidate.head());
+        String phrase = NounPhrase.words(text, candidate.first(), end);
+        return new Attribution.Described(phrase, role(text, candidate, phrase, end), evidence);
+    }
+
+    /** A title with its affiliation, as the phrase has it; of others the named body that they belong to. */
+    private String role(QuotedText text, Candidate candidate, String phrase, int end) {
+        if (roleHeads.contains(text.token(candidate.head()).lemma().toLowerCase(Locale.ROOT))) {
+            return phrase;
+        }
+        boolean named = false;
+        for (int i = candidate.end() + 1; i < end; i++) {
+            named |= text.token(i).isProperNoun();
+        }
+        return named ? NounPhrase.words(text, candidate.end() + 1, end) : "";
+    }
+}

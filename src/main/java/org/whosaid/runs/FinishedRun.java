@@ -1,0 +1,34 @@
+package org.whosaid.runs;
+
+import java.util.List;
+import org.whosaid.tables.DocumentRow;
+import org.whosaid.tables.EntityRow;
+import org.whosaid.tables.MentionRow;
+import org.whosaid.tables.QuoteRow;
+import org.whosaid.tables.TableFormat;
+
+/**
+ * The tables of a finished run, read back: cells as they were before a profile guarded them.
+ *
+ * @param record what run.json says
+ * @param format how quotes.csv is written
+ * @param documents every input, in the order of the table, as everything below
+ * @param quotes each of an article among the documents
+ * @param entities each of an article among the documents
+ * @param mentions each of an article among the documents
+ */
+public record FinishedRun(
+        RunRecord record,
+        TableFormat format,
+        List<DocumentRow> documents,
+        List<QuoteRow> quotes,
+        List<EntityRow> entities,
+        List<MentionRow> mentions) {
+
+    public FinishedRun {
+        documents = List.copyOf(documents);
+        quotes = List.copyOf(quotes);
+        entities = List.copyOf(entities);
+        mentions = List.copyOf(mentions);
+    }
+}

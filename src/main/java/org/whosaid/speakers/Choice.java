@@ -1,0 +1,19 @@
+package org.whosaid.speakers;
+
+import java.util.Optional;
+import org.whosaid.facts.Span;
+import org.whosaid.referents.Candidate;
+
+/**
+ * The decision about one segment.
+ *
+ * @param candidate whose words they are; empty for nobody
+ * @param cue the words that report them, where there are any
+ * @param confidence probability that the decision is right, 0 to 1
+ */
+public record Choice(Optional<Candidate> candidate, Optional<Span> cue, double confidence) {
+
+    public static Choice nobody(double confidence) {
+        return new Choice(Optional.empty(), Optional.empty(), confidence);
+    }
+}

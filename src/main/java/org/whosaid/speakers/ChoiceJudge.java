@@ -1,0 +1,72 @@
+package org.whosaid.speakers;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.whosaid.facts.AnnotatedArticle;
+import org.whosaid.facts.Entity;
+import org.whosaid.facts.Lexicon;
+import org.whosaid.facts.SentenceParser;
+import org.whosaid.facts.Span;
+import org.whosaid.loglinear.SpeakerModel;
+import org.whosaid.referents.Candidate;
+import org.whosaid.referents.Scene;
+import org.whosaid.referents.SceneFinder;
+import org.whosaid.statements.QuotedText;
+
+/** Lets the ranker choose in an article whose attributions a person marked, and says which choices are right. */
+public final class ChoiceJudge {
+
+    private final SceneFinder scenes;
+    private final Ranker ranker;
+
+    /**
+     * A judge of one model.
+     *
+     * @param model without calibration, so that the probabilities are the ranker's own
+     */
+    public ChoiceJudge(Lexicon lexicon, SpeakerModel model, SentenceParser parser) {
+        this.scenes = new SceneFinder(lexicon, parser);
+        this.ranker = new Ranker(lexicon, model);
+    }
+
+    /** One judgement for each segment, but for those of marked content without a marked source. */
+    public List<Judgement> judge(AnnotatedArticle article, List<Entity> entities, List<MarkedAttribution> marked) {
+        Scene scene = scenes.find(article, entities);
+        QuotedText text = scene.text();
+        List<Choice> choices = ranker.choose(scene);
+        List<Judgement> judgements = new ArrayList<>();
+        for (int segment = 0; segment < choices.size(); segment++) {
+            Choice choice = choices.get(segment);
+            Optional<MarkedAttribution> truth =
+                    ExampleFinder.truth(text.segments().get(segment).span(), marked);
+            boolean answered = choice.candidate().isPresent();
+            if (truth.isEmpty()) {
+                judgements.add(new Judgement(choice.confidence(), answered, !answered));
+            } else if (!truth.get().source().isEmpty()) {
+                List<Span> source = truth.get().source();
+                boolean right = answered && isSource(scene, choice.candidate().get(), source);
+                judgements.add(new Judgement(choice.confidence(), answered, right));
+            }
+        }
+        return judgements;
+    }
+
+    /**
+     * Whether a candidate, or another mention of the same entity, covers half of the marked source or lies half in it.
+     */
+    private static boolean isSource(Scene scene, Candidate chosen, List<Span> source) {
+        AnnotatedArticle article = scene.text().article();
+        return scene.candidates().stream()
+                .filter(other -> scene.referents().areSame(chosen, other))
+                .anyMatch(other -> standsIn(article, other, source));
+    }
+
+    private static boolean standsIn(AnnotatedArticle article, Candidate candidate, List<Span> source) {
+        Span mention = article.spanOf(candidate.first(), candidate.end());
+        int both = ExampleFinder.overlap(mention, source);
+        int shorter = Math.min(
+                mention.length(), source.stream().mapToInt(Span::length).sum());
+        return both > 0 && 2 * both >= shorter;
+    }
+}

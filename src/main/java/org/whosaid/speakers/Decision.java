@@ -1,0 +1,11 @@
+package org.whosaid.speakers;
+
+import java.util.Optional;
+import org.whosaid.referents.Candidate;
+
+/**
+ * Whom an earlier segment was given to; what the next decision looks back at.
+ *
+ * @param candidate the chosen mention; empty for nobody
+ */
+record Decision(Optional<Candidate> candidate) {}

@@ -1,0 +1,78 @@
+package org.whosaid.speakers;
+
+import org.whosaid.facts.AnnotatedArticle;
+import org.whosaid.facts.Span;
+import org.whosaid.statements.QuotedText;
+import org.whosaid.statements.Segment;
+
+/**
+ * Where a segment stands in its article.
+ *
+ * @param paragraph number of its paragraph
+ * @param opens whether it opens its paragraph
+ * @param fills whether nothing but other segments and marks stands beside it in its paragraph
+ * @param closed whether it has a closing mark
+ * @param place its paragraph: {@code first}, {@code middle}, {@code last}
+ * @param headline whether its paragraph looks like a headline
+ * @param followsColon whether it opens its paragraph and the one before ends in a colon, so that it introduces this one
+ * @param repeated whether it is short and stands in the article more than once
+ */
+record Layout(
+        int paragraph,
+        boolean opens,
+        boolean fills,
+        boolean closed,
+        String place,
+        boolean headline,
+        boolean followsColon,
+        boolean repeated) {
+
+    private static final int HEADLINES = 3;
+    private static final int FEW_WORDS = 3;
+
+    static Layout of(QuotedText text, int segment, int words) {
+        AnnotatedArticle article = text.article();
+        Segment self = text.segments().get(segment);
+        int number = self.paragraph();
+        Span paragraph = article.paragraphs().get(number);
+        boolean opens = self.outer().start() == paragraph.start();
+        return new Layout(
+                number,
+                opens,
+                fills(text, paragraph),
+                self.closed(),
+                number == 0 ? "first" : number == article.paragraphs().size() - 1 ? "last" : "middle",
+                number < HEADLINES
+                        && !paragraph.isEmpty()
+                        && Character.isLetterOrDigit(article.text().charAt(paragraph.end() - 1)),
+                opens && number > 0 && endsInColon(article, number - 1),
+                words <= FEW_WORDS && isRepeated(text, self.span()));
+    }
+
+    private static boolean endsInColon(AnnotatedArticle article, int paragraph) {
+        Span span = article.paragraphs().get(paragraph);
+        return !span.isEmpty() && article.text().charAt(span.end() - 1) == ':';
+    }
+
+    private static boolean fills(QuotedText text, Span paragraph) {
+        for (int i = text.article().firstTokenEndingAfter(paragraph.start());
+                i < text.size() && text.token(i).span().start() < paragraph.end();
+                i++) {
+            if (!text.isQuoted(i) && text.token(i).isWord()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isRepeated(QuotedText text, Span words) {
+        String all = text.article().text();
+        int times = 0;
+        for (Segment other : text.segments()) {
+            boolean same = other.span().length() == words.length()
+                    && all.regionMatches(other.span().start(), all, words.start(), words.length());
+            times += same ? 1 : 0;
+        }
+        return times > 1;
+    }
+}

@@ -1,0 +1,100 @@
+package org.whosaid.speakers;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.whosaid.facts.AnnotatedArticle;
+import org.whosaid.facts.Attribution;
+import org.whosaid.facts.Entity;
+import org.whosaid.facts.Lexicon;
+import org.whosaid.facts.Quote;
+import org.whosaid.facts.Sentence;
+import org.whosaid.facts.SentenceParser;
+import org.whosaid.facts.Span;
+import org.whosaid.loglinear.SpeakerModel;
+import org.whosaid.referents.Scene;
+import org.whosaid.referents.SceneFinder;
+import org.whosaid.referents.SpeakerResolver;
+import org.whosaid.statements.KindDecider;
+import org.whosaid.statements.QuotedText;
+import org.whosaid.statements.Segment;
+import org.whosaid.statements.Utterances;
+
+/** Finds the quotes of an article and links each to its speaker. Immutable; safe for use by several threads. */
+public final class QuoteFinder {
+
+    private final SceneFinder scenes;
+    private final Ranker ranker;
+    private final SpeakerResolver resolver;
+    private final KindDecider kindDecider = new KindDecider();
+
+    public QuoteFinder(Lexicon lexicon, SpeakerModel model, SentenceParser parser) {
+        this.scenes = new SceneFinder(lexicon, parser);
+        this.ranker = new Ranker(lexicon, model);
+        this.resolver = new SpeakerResolver(lexicon);
+    }
+
+    /** The quoted segments in text order. */
+    public List<Quote> find(AnnotatedArticle article, List<Entity> entities) {
+        Scene scene = scenes.find(article, entities);
+        QuotedText text = scene.text();
+        List<Segment> segments = text.segments();
+        List<Choice> choices = ranker.choose(scene);
+        List<Quote> quotes = new ArrayList<>();
+        int utterance = 0;
+        for (int i = 0; i < segments.size(); i++) {
+            Choice choice = choices.get(i);
+            SpeakerResolver.Resolved resolved = resolver.resolve(scene, choice.candidate(), choice.cue());
+            Quote.Kind kind = kindDecider.decide(text, i);
+            boolean goesOn = i > 0
+                    && Utterances.goesOn(text, i)
+                    && sameSpeaker(quotes.get(i - 1).attribution(), resolved.attribution());
+            utterance = goesOn ? utterance : utterance + 1;
+            quotes.add(new Quote(
+                    segments.get(i).span(),
+                    utterance,
+                    kind,
+                    resolved.attribution(),
+                    choice.confidence() * resolved.confidence(),
+                    context(article, segments.get(i), resolved.attribution())));
+        }
+        return quotes;
+    }
+
+    private static boolean sameSpeaker(Attribution one, Attribution other) {
+        if (one instanceof Attribution.Named a && other instanceof Attribution.Named b) {
+            return a.speaker().number() == b.speaker().number();
+        }
+        if (one instanceof Attribution.Described a && other instanceof Attribution.Described b) {
+            return a.phrase().equals(b.phrase());
+        }
+        return one instanceof Attribution.Nobody && other instanceof Attribution.Nobody;
+    }
+
+    private static Span context(AnnotatedArticle article, Segment segment, Attribution attribution) {
+        Span context = sentences(article, segment.span());
+        Optional<Attribution.Evidence> evidence = attribution.support();
+        if (evidence.isPresent()) {
+            context = near(article, context, evidence.get().mention().span());
+            if (evidence.get().cue().isPresent()) {
+                context = near(article, context, evidence.get().cue().get());
+            }
+        }
+        return context;
+    }
+
+    /** Widens a context to the sentence of some words, unless they stand more than a paragraph away. */
+    private static Span near(AnnotatedArticle article, Span context, Span words) {
+        int distance = article.paragraphAt(context.start()) - article.paragraphAt(words.start());
+        return Math.abs(distance) <= 1 ? context.union(sentences(article, words)) : context;
+    }
+
+    private static Span sentences(AnnotatedArticle article, Span span) {
+        int last = article.tokens().size() - 1;
+        int first = Math.min(last, article.firstTokenEndingAfter(span.start()));
+        int end = Math.min(last, article.firstTokenEndingAfter(span.end() - 1));
+        Sentence from = article.sentenceOf(first);
+        Sentence to = article.sentenceOf(end);
+        return article.spanOf(from).union(article.spanOf(to)).union(span);
+    }
+}

@@ -1,0 +1,146 @@
+package org.whosaid.statements;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.whosaid.facts.AnnotatedArticle;
+import org.whosaid.facts.Sentence;
+import org.whosaid.facts.Span;
+import org.whosaid.facts.Token;
+
+/** An article with its quoted segments: which tokens stand inside marks, and what stands beside each segment. */
+public final class QuotedText {
+
+    private static final int OUTSIDE = -1;
+
+    private final AnnotatedArticle article;
+    private final List<Segment> segments;
+    private final int[] segmentOf;
+    private final int[] firstToken;
+    private final int[] endToken;
+    private final String[] lower;
+    private final int[] sentenceOf;
+
+    /** How many tokens before each stand outside marks. */
+    private final int[] outsideBefore;
+
+    public QuotedText(AnnotatedArticle article, List<Segment> segments) {
+        this.article = article;
+        this.segments = List.copyOf(segments);
+        this.segmentOf = new int[article.tokens().size()];
+        this.firstToken = new int[segments.size()];
+        this.endToken = new int[segments.size()];
+        Arrays.fill(segmentOf, OUTSIDE);
+        for (int i = 0; i < segments.size(); i++) {
+            Span outer = segments.get(i).outer();
+            int token = article.firstTokenEndingAfter(outer.start());
+            firstToken[i] = token;
+            while (token < segmentOf.length && article.token(token).span().start() < outer.end()) {
+                segmentOf[token] = i;
+                token++;
+            }
+            endToken[i] = token;
+        }
+        this.lower = new String[segmentOf.length];
+        this.outsideBefore = new int[segmentOf.length + 1];
+        for (int i = 0; i < segmentOf.length; i++) {
+            lower[i] = article.token(i).text().toLowerCase(Locale.ROOT);
+            outsideBefore[i + 1] = outsideBefore[i] + (segmentOf[i] == OUTSIDE ? 1 : 0);
+        }
+        this.sentenceOf = new int[segmentOf.length];
+        for (Sentence sentence : article.sentences()) {
+            Arrays.fill(sentenceOf, sentence.firstToken(), sentence.endToken(), sentence.index());
+        }
+    }
+
+    public AnnotatedArticle article() {
+        return article;
+    }
+
+    public List<Segment> segments() {
+        return segments;
+    }
+
+    public int size() {
+        return segmentOf.length;
+    }
+
+    public Token token(int index) {
+        return article.token(index);
+    }
+
+    public String word(int index) {
+        return article.token(index).text();
+    }
+
+    public String lower(int index) {
+        return lower[index];
+    }
+
+    /** Whether a token is a mark of a segment or stands between its marks. */
+    public boolean isQuoted(int token) {
+        return segmentOf[token] != OUTSIDE;
+    }
+
+    /** The first token of a segment, its opening mark where that is a token. */
+    public int first(int segment) {
+        return firstToken[segment];
+    }
+
+    /** The number after a segment's last token, its closing mark included. */
+    public int end(int segment) {
+        return endToken[segment];
+    }
+
+    public Sentence sentenceOf(int token) {
+        return article.sentences().get(sentenceOf[token]);
+    }
+
+    /** The number of the segment that a token belongs to. */
+    Optional<Integer> segmentOf(int token) {
+        return segmentOf[token] == OUTSIDE ? Optional.empty() : Optional.of(segmentOf[token]);
+    }
+
+    public int paragraphOf(int token) {
+        return sentenceOf(token).paragraph();
+    }
+
+    /** How many tokens from one to before another stand outside marks. */
+    public int outside(int from, int to) {
+        return from < to ? outsideBefore[to] - outsideBefore[from] : 0;
+    }
+
+    /** How many sentences end between two tokens outside marks. */
+    public int outsideSentenceEnds(int from, int to) {
+        int count = 0;
+        for (int i = from; i < to; i++) {
+            boolean last = i + 1 == sentenceOf(i).endToken();
+            count += last && segmentOf[i] == OUTSIDE ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** How many segments have tokens between two tokens. */
+    public int segmentsBetween(int from, int to) {
+        int count = 0;
+        int last = OUTSIDE;
+        for (int i = from; i < to; i++) {
+            if (segmentOf[i] != OUTSIDE && segmentOf[i] != last) {
+                count++;
+                last = segmentOf[i];
+            }
+        }
+        return count;
+    }
+
+    /** The last unit of a segment's words. */
+    public char lastUnit(int segment) {
+        return article.text().charAt(segments.get(segment).span().end() - 1);
+    }
+
+    /** The words from one token to before another, white space collapsed. */
+    public String words(int first, int end) {
+        return article.spanOf(first, end).in(article.text()).replaceAll("\\s+", " ");
+    }
+}

@@ -1,0 +1,53 @@
+package org.whosaid.tables;
+
+import java.util.Locale;
+import org.whosaid.facts.Article;
+import org.whosaid.facts.Entity;
+import org.whosaid.facts.Span;
+import org.whosaid.facts.WhiteSpace;
+
+/** How the things of one article are written into cells. */
+final class ArticleCells {
+
+    private final String text;
+    private final CodePoints codePoints;
+
+    ArticleCells(Article article) {
+        this.text = article.text();
+        this.codePoints = new CodePoints(text);
+    }
+
+    /** The words of a span on one line. */
+    String words(Span span) {
+        return WhiteSpace.collapse(span.in(text));
+    }
+
+    String start(Span span) {
+        return Integer.toString(codePoints.at(span.start()));
+    }
+
+    String end(Span span) {
+        return Integer.toString(codePoints.at(span.end()));
+    }
+
+    /** The length of the text in code points. */
+    int characters() {
+        return codePoints.at(text.length());
+    }
+
+    static String quoteId(int number) {
+        return id('q', number);
+    }
+
+    static String utteranceId(int number) {
+        return id('u', number);
+    }
+
+    static String entityId(Entity entity) {
+        return id('e', entity.number());
+    }
+
+    private static String id(char kind, int number) {
+        return String.format(Locale.ROOT, "%c%04d", kind, number);
+    }
+}

@@ -1,0 +1,151 @@
+package org.whosaid.tables;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.whosaid.facts.Article;
+import org.whosaid.facts.ArticleResult;
+import org.whosaid.facts.Outcome;
+import org.whosaid.facts.Problem;
+import org.whosaid.facts.Problem.Reason;
+
+class TableTest {
+
+    private static final ArticleResult RESULT = Examples.result();
+    private static final ArticleResult NOTHING_FOUND =
+            new ArticleResult(new Article("b.txt", "Rain.", "windows-1252"), 1, List.of(), List.of());
+
+    @Test
+    void writesEveryColumnOfAQuote() {
+        assertThat(new QuotesCsv().rows(RESULT).get(0))
+                .containsExactly(
+                        "a.txt",
+                        "q0001",
+                        "u0001",
+                        "DIRECT",
+                        "We will appeal,",
+                        "Mira Rao",
+                        "e0002",
+                        "PERSON",
+                        "Acme chief",
+                        "Mira Rao",
+                        "said",
+                        "0.89",
+                        "\"We will appeal,\"",
+                        "3",
+                        "19",
+                        "32",
+                        "41",
+                        "42",
+                        "46");
+    }
+
+    @Test
+    void keepsTheVerbatimPromise() {
+        int[] text = Examples.TEXT.codePoints().toArray();
+        for (Map<String, String> row : rows(new QuotesCsv(), RESULT)) {
+            promise(text, row, "quote", "start", "end");
+            promise(text, row, "speaker_mention", "mention_start", "mention_end");
+            promise(text, row, "cue", "cue_start", "cue_end");
+        }
+        for (Map<String, String> row : rows(new MentionsCsv(), RESULT)) {
+            promise(text, row, "mention", "start", "end");
+        }
+    }
+
+    @Test
+    void writesASpeakerWithoutNameAsUnnamed() {
+        assertThat(rows(new QuotesCsv(), RESULT).get(2))
+                .containsEntry("speaker", "aide of Rao's")
+                .containsEntry("speaker_id", "")
+                .containsEntry("speaker_type", "UNNAMED")
+                .containsEntry("speaker_role", "aide")
+                .containsEntry("utterance", "u0002")
+                .containsEntry("confidence", "1.00");
+    }
+
+    @Test
+    void leavesEverythingAboutNobodyEmpty() {
+        assertThat(new QuotesCsv().rows(RESULT).get(3).subList(3, 12))
+                .containsExactly("PARTIAL", "deal", "", "", "", "", "", "", "0.00");
+        assertThat(new QuotesCsv().rows(RESULT).get(3).subList(15, 19)).containsOnly("");
+    }
+
+    @Test
+    void cutsConfidenceWithoutLosingAHundredth() {
+        assertThat(rows(new QuotesCsv(), RESULT))
+                .extracting(row -> row.get("confidence"))
+                .startsWith("0.89", "0.29");
+    }
+
+    @Test
+    void countsAnEntitysMentionsAndQuotesAndListsItsOtherForms() {
+        assertThat(new EntitiesCsv().rows(RESULT))
+                .containsExactly(
+                        List.of("a.txt", "e0001", "Acme", "ORGANIZATION", "", "", "1", "0", "", "21"),
+                        List.of("a.txt", "e0002", "Mira Rao", "PERSON", "", "Acme chief", "2", "2", "Rao's", "32"));
+    }
+
+    @Test
+    void listsNamesAndThePronounsOfSpeakersInTextOrder() {
+        assertThat(rows(new MentionsCsv(), RESULT))
+                .extracting(row -> row.get("mention") + " " + row.get("form") + " " + row.get("entity_id"))
+                .containsExactly("Acme NAME e0001", "Mira Rao NAME e0002", "she PRONOUN e0002", "Rao's NAME e0002");
+    }
+
+    @Test
+    void givesEveryInputOneRowInDocuments() {
+        assertThat(new DocumentsCsv().rows(RESULT))
+                .containsExactly(List.of(
+                        "a.txt", "OK", "", "UTF-8", Integer.toString(Examples.TEXT.length() - 1), "23", "2", "4", "3"));
+        assertThat(new DocumentsCsv().rows(NOTHING_FOUND))
+                .containsExactly(List.of("b.txt", "OK", "", "windows-1252", "5", "1", "0", "0", "0"));
+        assertThat(new DocumentsCsv().rows(new Problem("c.txt", Reason.BINARY, "a NUL at 0")))
+                .containsExactly(List.of("c.txt", "SKIPPED", "binary", "", "", "", "", "", ""));
+        assertThat(new DocumentsCsv().rows(new Problem("d.txt", Reason.ERROR, "IndexOutOfBounds\nat 3")))
+                .containsExactly(List.of("d.txt", "FAILED", "error: IndexOutOfBounds at 3", "", "", "", "", "", ""));
+        assertThat(new DocumentsCsv()
+                        .rows(new Problem("e.txt", Reason.ERROR, ""))
+                        .get(0)
+                        .get(2))
+                .isEqualTo("error");
+    }
+
+    @Test
+    void findsNothingToWriteWhereNothingWasFound() {
+        for (Table table : List.of(new QuotesCsv(), new EntitiesCsv(), new MentionsCsv())) {
+            assertThat(table.rows(NOTHING_FOUND)).isEmpty();
+            assertThat(table.rows(new Problem("c.txt", Reason.EMPTY, ""))).isEmpty();
+        }
+    }
+
+    @Test
+    void numbersBeyondFourDigits() {
+        assertThat(ArticleCells.quoteId(12_345)).isEqualTo("q12345");
+    }
+
+    private static void promise(int[] text, Map<String, String> row, String cell, String start, String end) {
+        if (!row.get(start).isEmpty()) {
+            int from = Integer.parseInt(row.get(start));
+            int length = Integer.parseInt(row.get(end)) - from;
+            assertThat(String.join(" ", new String(text, from, length).split("\\s+")))
+                    .isEqualTo(row.get(cell));
+        }
+    }
+
+    private static List<Map<String, String>> rows(Table table, Outcome outcome) {
+        return table.rows(outcome).stream()
+                .map(cells -> {
+                    assertThat(cells).hasSameSizeAs(table.header());
+                    Map<String, String> row = new LinkedHashMap<>();
+                    IntStream.range(0, cells.size())
+                            .forEach(i -> row.put(table.header().get(i), cells.get(i)));
+                    return row;
+                })
+                .toList();
+    }
+}
