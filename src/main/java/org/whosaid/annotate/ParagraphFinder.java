@@ -61,8 +61,8 @@ final class ParagraphFinder {
             inner++;
             lengths.add(line.length());
             char end = text.charAt(line.end() - 1);
-            boolean goesOn = Character.isLetterOrDigit(end) || end == ',' || end == ';' || end == '-';
-            if (goesOn && Character.isLowerCase(text.charAt(lines.get(i + 1).start()))) {
+            boolean continues = Character.isLetterOrDigit(end) || end == ',' || end == ';' || end == '-';
+            if (continues && Character.isLowerCase(text.charAt(lines.get(i + 1).start()))) {
                 midSentence++;
             }
         }

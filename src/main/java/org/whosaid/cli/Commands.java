@@ -50,7 +50,7 @@ final class Commands implements Runnable {
 
     /** The whole command line, wired to one session. */
     static CommandLine of(Session session) {
-        Complaints complaints = new Complaints(session.err());
+        CommandErrors errors = new CommandErrors(session.err());
         return new CommandLine(new Commands())
                 .addSubcommand(new ExtractCommand(session))
                 .addSubcommand(new QuotesCommand(session))
@@ -60,8 +60,8 @@ final class Commands implements Runnable {
                 .addSubcommand(new HelpCommand())
                 .addSubcommand(new GenerateCompletion())
                 .setUsageHelpWidth(100)
-                .setParameterExceptionHandler(complaints::ofUsage)
-                .setExecutionExceptionHandler(complaints::ofFault);
+                .setParameterExceptionHandler(errors::ofUsage)
+                .setExecutionExceptionHandler(errors::ofFault);
     }
 
     @Override

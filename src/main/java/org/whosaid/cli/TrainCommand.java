@@ -15,7 +15,7 @@ import org.whosaid.disk.OutputException;
 import org.whosaid.disk.OutputFile;
 import org.whosaid.lists.LexiconReader;
 import org.whosaid.loglinear.SpeakerModelText;
-import org.whosaid.pipeline.LessonPipeline;
+import org.whosaid.pipeline.TrainingPipeline;
 import org.whosaid.train.ArticleNames;
 import org.whosaid.train.MarkedArticle;
 import org.whosaid.train.MarkedFolder;
@@ -172,7 +172,7 @@ final class TrainCommand implements Callable<Integer> {
         ProgressLine progress = session.progress(work.quiet);
         progress.show("loading models ...");
         try {
-            LessonPipeline pipeline = LessonPipeline.load(new LexiconReader().read());
+            TrainingPipeline pipeline = TrainingPipeline.load(new LexiconReader().read());
             return new SpeakerTraining(pipeline, threads)
                     .train(articles, (step, done, total) -> progress.show(words(step) + " " + done + "/" + total));
         } finally {

@@ -36,7 +36,7 @@ public final class Placement {
             }
         } catch (IOException trouble) {
             try {
-                takeBack(places);
+                restore(places);
             } catch (IOException further) {
                 trouble.addSuppressed(further);
             }
@@ -50,7 +50,7 @@ public final class Placement {
      * Undoes whatever {@link #place} did, as far as it came: new files are staged again, old ones stand where they
      * stood. May be done again where it was broken off itself.
      */
-    public void takeBack(List<StagedPlace> places) throws OutputException {
+    public void restore(List<StagedPlace> places) throws OutputException {
         for (StagedPlace place : places) {
             // A file that is not staged any more is in place. An old one is never there then: it was set aside.
             if (!isThere(place.staged()) && isThere(place.target())) {

@@ -9,7 +9,7 @@ import org.whosaid.facts.Lexicon;
 import org.whosaid.facts.NameLabel;
 import org.whosaid.facts.Sentence;
 
-/** Turns the name model's labels into candidates: people and organisations; places only keep other names away. */
+/** WorkPermits the name model's labels into candidates: people and organisations; places only keep other names away. */
 final class LabelledNameFinder {
 
     /** Titles that are part of a name of one more word: "Sheikh Hasina". */

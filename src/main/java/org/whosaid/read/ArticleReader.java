@@ -81,7 +81,7 @@ public final class ArticleReader {
                     ? readFile(file.document(), file.path())
                     : readStream(entry.document(), standardInput);
         } catch (IOException trouble) {
-            return unread(Trouble.of(entry.document(), trouble));
+            return unread(InputProblems.of(entry.document(), trouble));
         }
     }
 
@@ -95,7 +95,7 @@ public final class ArticleReader {
         try {
             return readSource(document, size, source).reading();
         } catch (IOException trouble) {
-            return Trouble.of(document, trouble);
+            return InputProblems.of(document, trouble);
         }
     }
 

@@ -121,9 +121,12 @@ final class Listing {
                 }
             }
         } catch (DirectoryIteratorException trouble) {
-            add(folder.key(), Trouble.of(folder.name(), Objects.requireNonNull(trouble.getCause())), folder.way());
+            add(
+                    folder.key(),
+                    InputProblems.of(folder.name(), Objects.requireNonNull(trouble.getCause())),
+                    folder.way());
         } catch (IOException trouble) {
-            add(folder.key(), Trouble.of(folder.name(), trouble), folder.way());
+            add(folder.key(), InputProblems.of(folder.name(), trouble), folder.way());
         }
     }
 
@@ -137,10 +140,10 @@ final class Listing {
             }
         } catch (NoSuchFileException vanished) {
             if (named || filters.includes(path)) {
-                add(path, Trouble.of(name, vanished), way);
+                add(path, InputProblems.of(name, vanished), way);
             }
         } catch (IOException trouble) {
-            add(path, Trouble.of(name, trouble), way);
+            add(path, InputProblems.of(name, trouble), way);
         }
     }
 
@@ -150,7 +153,7 @@ final class Listing {
         try {
             target = Files.readAttributes(path, BasicFileAttributes.class);
         } catch (IOException trouble) {
-            add(link, Trouble.ofLink(name, trouble), way);
+            add(link, InputProblems.ofLink(name, trouble), way);
             return;
         }
         if (target.isDirectory() && way.above().contains(key(path, target))) {

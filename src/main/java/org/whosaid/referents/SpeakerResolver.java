@@ -41,8 +41,8 @@ public final class SpeakerResolver {
      * @param chosen the mention; empty for nobody
      * @param cue the words by which it reports the segment
      */
-    public Resolved resolve(Scene scene, Optional<Candidate> chosen, Optional<Span> cue) {
-        QuotedText text = scene.text();
+    public Resolved resolve(QuoteContext quoteContext, Optional<Candidate> chosen, Optional<Span> cue) {
+        QuotedText text = quoteContext.text();
         if (chosen.isEmpty()) {
             return new Resolved(new Attribution.Nobody(), 1);
         }
@@ -53,14 +53,14 @@ public final class SpeakerResolver {
             return new Resolved(new Attribution.Named(candidate.entity().get(), evidence), 1);
         }
         if (candidate.form() == Mention.Form.PRONOUN) {
-            return pronoun(scene, candidate, evidence);
+            return pronoun(quoteContext, candidate, evidence);
         }
-        return nominal(scene, candidate, evidence);
+        return nominal(quoteContext, candidate, evidence);
     }
 
-    private Resolved pronoun(Scene scene, Candidate pronoun, Attribution.Evidence evidence) {
-        QuotedText text = scene.text();
-        Optional<Candidate> antecedent = scene.antecedents().find(pronoun);
+    private Resolved pronoun(QuoteContext quoteContext, Candidate pronoun, Attribution.Evidence evidence) {
+        QuotedText text = quoteContext.text();
+        Optional<Candidate> antecedent = quoteContext.antecedents().find(pronoun);
         if (antecedent.isEmpty() && CandidateFinder.isIndefinite(text, pronoun)) {
             return new Resolved(described(text, pronoun, evidence), 0.85);
         }
@@ -73,18 +73,18 @@ public final class SpeakerResolver {
         return new Resolved(described(text, antecedent.get(), evidence), 0.7);
     }
 
-    private Resolved nominal(Scene scene, Candidate candidate, Attribution.Evidence evidence) {
-        QuotedText text = scene.text();
-        List<Candidate> candidates = scene.candidates();
+    private Resolved nominal(QuoteContext quoteContext, Candidate candidate, Attribution.Evidence evidence) {
+        QuotedText text = quoteContext.text();
+        List<Candidate> candidates = quoteContext.candidates();
         String head = text.token(candidate.head()).lemma().toLowerCase(Locale.ROOT);
         boolean definite = text.lower(candidate.first()).matches("the|this|that|his|her|its|their");
-        if (scene.cueWords().isThing(text.token(candidate.head()))) {
-            Optional<Entity> owner = owner(scene, candidate, head);
+        if (quoteContext.cueWords().isThing(text.token(candidate.head()))) {
+            Optional<Entity> owner = owner(quoteContext, candidate, head);
             if (owner.isPresent()) {
                 return new Resolved(new Attribution.Named(owner.get(), evidence), 0.7);
             }
         } else if (definite && NounPhrase.endOf(text, candidate.head()) == candidate.end()) {
-            Optional<Entity> holder = holder(text, scene.entities(), candidate, head);
+            Optional<Entity> holder = holder(text, quoteContext.entities(), candidate, head);
             if (holder.isPresent()) {
                 return new Resolved(new Attribution.Named(holder.get(), evidence), 0.75);
             }
@@ -92,7 +92,7 @@ public final class SpeakerResolver {
             if (introduced.isPresent()) {
                 return new Resolved(described(text, introduced.get(), evidence), 0.8);
             }
-            Optional<Entity> known = lastNamed(scene, candidate, head);
+            Optional<Entity> known = lastNamed(quoteContext, candidate, head);
             if (known.isPresent()) {
                 return new Resolved(new Attribution.Named(known.get(), evidence), 0.6);
             }
@@ -101,11 +101,12 @@ public final class SpeakerResolver {
     }
 
     /** "The president" of an article that never gives him the title: the person whom the sentences before are about. */
-    private Optional<Entity> lastNamed(Scene scene, Candidate phrase, String head) {
-        QuotedText text = scene.text();
+    private Optional<Entity> lastNamed(QuoteContext quoteContext, Candidate phrase, String head) {
+        QuotedText text = quoteContext.text();
         boolean role =
                 roleHeads.contains(head) && text.token(phrase.head()).tag().equals("NN");
-        return scene.antecedents()
+        return quoteContext
+                .antecedents()
                 .find(phrase)
                 .filter(named -> role && text.paragraphOf(phrase.first()) - text.paragraphOf(named.first()) <= 1)
                 .flatMap(Candidate::entity)
@@ -143,27 +144,27 @@ public final class SpeakerResolver {
     }
 
     /** Who a report, statement or ruling belongs to: "Microsoft's report", "a report from the center". */
-    private static Optional<Entity> owner(Scene scene, Candidate thing, String head) {
-        QuotedText text = scene.text();
-        Optional<Entity> own = ownerOf(scene, thing);
+    private static Optional<Entity> owner(QuoteContext quoteContext, Candidate thing, String head) {
+        QuotedText text = quoteContext.text();
+        Optional<Entity> own = ownerOf(quoteContext, thing);
         if (own.isPresent()) {
             return own;
         }
-        return scene.candidates().stream()
+        return quoteContext.candidates().stream()
                 .filter(other -> other.form() == Mention.Form.NOMINAL && other.first() < thing.first())
                 .filter(other -> text.token(other.head()).lemma().equalsIgnoreCase(head))
-                .flatMap(other -> ownerOf(scene, other).stream())
+                .flatMap(other -> ownerOf(quoteContext, other).stream())
                 .reduce((first, second) -> second);
     }
 
-    private static Optional<Entity> ownerOf(Scene scene, Candidate thing) {
-        QuotedText text = scene.text();
+    private static Optional<Entity> ownerOf(QuoteContext quoteContext, Candidate thing) {
+        QuotedText text = quoteContext.text();
         int link = thing.end();
         while (link < Math.min(text.size(), thing.end() + FARTHEST_LINK) && standsBeforeLink(text, link)) {
             link++;
         }
         boolean linked = link < text.size() && text.lower(link).matches("from|by|of|in");
-        for (Candidate other : scene.between(thing.first() - FARTHEST_OWNER, link + 4)) {
+        for (Candidate other : quoteContext.between(thing.first() - FARTHEST_OWNER, link + 4)) {
             boolean possessive = other.entity().isPresent()
                     && other.first() >= thing.first() - 8
                     && other.end() <= thing.first() + 1

@@ -57,7 +57,7 @@ final class Journal {
     }
 
     /** None of the run's tables stands in place any more. */
-    void takenBack() throws IOException {
+    void restored() throws IOException {
         append(List.of(TAKEN_BACK));
         force();
     }

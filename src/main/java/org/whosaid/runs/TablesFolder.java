@@ -102,7 +102,7 @@ public final class TablesFolder implements AutoCloseable {
             throw InterruptedRunException.changed(state.folder(), begun, begun.differences(recipe));
         }
         if (head.isPresent() && found.placing()) {
-            takeBack(state, found);
+            restore(state, found);
             found = journal(state);
         }
         boolean replaces = start == Start.REPLACING || (resumes && head.get().replaces());
@@ -217,12 +217,12 @@ public final class TablesFolder implements AutoCloseable {
         }
     }
 
-    private static void takeBack(RunState state, JournalText found) throws OutputException {
-        new Placement(state.disk()).takeBack(state.places());
+    private static void restore(RunState state, JournalText found) throws OutputException {
+        new Placement(state.disk()).restore(state.places());
         try {
             Journal journal = Journal.open(state.disk(), state.journal(), found.size());
             try {
-                journal.takenBack();
+                journal.restored();
             } finally {
                 journal.close();
             }

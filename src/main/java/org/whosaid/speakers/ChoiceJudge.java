@@ -10,14 +10,14 @@ import org.whosaid.facts.SentenceParser;
 import org.whosaid.facts.Span;
 import org.whosaid.loglinear.SpeakerModel;
 import org.whosaid.referents.Candidate;
-import org.whosaid.referents.Scene;
-import org.whosaid.referents.SceneFinder;
+import org.whosaid.referents.QuoteContext;
+import org.whosaid.referents.QuoteContextFinder;
 import org.whosaid.statements.QuotedText;
 
 /** Lets the ranker choose in an article whose attributions a person marked, and says which choices are right. */
 public final class ChoiceJudge {
 
-    private final SceneFinder scenes;
+    private final QuoteContextFinder quoteContexts;
     private final Ranker ranker;
 
     /**
@@ -26,15 +26,15 @@ public final class ChoiceJudge {
      * @param model without calibration, so that the probabilities are the ranker's own
      */
     public ChoiceJudge(Lexicon lexicon, SpeakerModel model, SentenceParser parser) {
-        this.scenes = new SceneFinder(lexicon, parser);
+        this.quoteContexts = new QuoteContextFinder(lexicon, parser);
         this.ranker = new Ranker(lexicon, model);
     }
 
     /** One judgement for each segment, but for those of marked content without a marked source. */
     public List<Judgement> judge(AnnotatedArticle article, List<Entity> entities, List<MarkedAttribution> marked) {
-        Scene scene = scenes.find(article, entities);
-        QuotedText text = scene.text();
-        List<Choice> choices = ranker.choose(scene);
+        QuoteContext quoteContext = quoteContexts.find(article, entities);
+        QuotedText text = quoteContext.text();
+        List<Choice> choices = ranker.choose(quoteContext);
         List<Judgement> judgements = new ArrayList<>();
         for (int segment = 0; segment < choices.size(); segment++) {
             Choice choice = choices.get(segment);
@@ -45,7 +45,8 @@ public final class ChoiceJudge {
                 judgements.add(new Judgement(choice.confidence(), answered, !answered));
             } else if (!truth.get().source().isEmpty()) {
                 List<Span> source = truth.get().source();
-                boolean right = answered && isSource(scene, choice.candidate().get(), source);
+                boolean right =
+                        answered && isSource(quoteContext, choice.candidate().get(), source);
                 judgements.add(new Judgement(choice.confidence(), answered, right));
             }
         }
@@ -55,10 +56,10 @@ public final class ChoiceJudge {
     /**
      * Whether a candidate, or another mention of the same entity, covers half of the marked source or lies half in it.
      */
-    private static boolean isSource(Scene scene, Candidate chosen, List<Span> source) {
-        AnnotatedArticle article = scene.text().article();
-        return scene.candidates().stream()
-                .filter(other -> scene.referents().areSame(chosen, other))
+    private static boolean isSource(QuoteContext quoteContext, Candidate chosen, List<Span> source) {
+        AnnotatedArticle article = quoteContext.text().article();
+        return quoteContext.candidates().stream()
+                .filter(other -> quoteContext.referents().areSame(chosen, other))
                 .anyMatch(other -> standsIn(article, other, source));
     }
 

@@ -14,20 +14,20 @@ import org.whosaid.facts.Span;
 import org.whosaid.loglinear.Example;
 import org.whosaid.loglinear.SpeakerModel;
 import org.whosaid.referents.Candidate;
-import org.whosaid.referents.Scene;
-import org.whosaid.referents.SceneFinder;
+import org.whosaid.referents.QuoteContext;
+import org.whosaid.referents.QuoteContextFinder;
 import org.whosaid.statements.QuotedText;
 
-/** Turns an article whose attributions a person marked into examples for the ranker. */
+/** WorkPermits an article whose attributions a person marked into examples for the ranker. */
 public final class ExampleFinder {
 
     private final Lexicon lexicon;
-    private final SceneFinder scenes;
+    private final QuoteContextFinder quoteContexts;
     private final OptionFinder options;
 
     public ExampleFinder(Lexicon lexicon, SentenceParser parser) {
         this.lexicon = lexicon;
-        this.scenes = new SceneFinder(lexicon, parser);
+        this.quoteContexts = new QuoteContextFinder(lexicon, parser);
         this.options = new OptionFinder(lexicon);
     }
 
@@ -48,17 +48,17 @@ public final class ExampleFinder {
             List<Entity> entities,
             List<MarkedAttribution> marked,
             Optional<SpeakerModel> earlier) {
-        Scene scene = scenes.find(article, entities);
-        QuotedText text = scene.text();
+        QuoteContext quoteContext = quoteContexts.find(article, entities);
+        QuotedText text = quoteContext.text();
         List<Decision> guessed = earlier.map(model -> new Ranker(lexicon, model)
-                        .choose(scene).stream()
+                        .choose(quoteContext).stream()
                                 .map(choice -> new Decision(choice.candidate()))
                                 .toList())
                 .orElse(List.of());
         List<Example> examples = new ArrayList<>();
-        History history = new History(scene.referents());
+        History history = new History(quoteContext.referents());
         for (int segment = 0; segment < text.segments().size(); segment++) {
-            List<Candidate> near = scene.near(segment);
+            List<Candidate> near = quoteContext.near(segment);
             Optional<MarkedAttribution> truth =
                     truth(text.segments().get(segment).span(), marked);
             Set<Integer> right =
@@ -67,7 +67,7 @@ public final class ExampleFinder {
                     ? Optional.empty()
                     : right.stream().min(Integer::compare).map(option -> near.get(option - 1));
             if (!right.isEmpty()) {
-                SegmentView plain = new SegmentView(scene, segment, history);
+                SegmentView plain = new SegmentView(quoteContext, segment, history);
                 examples.add(example(plain, right));
                 SegmentView withGrammar = plain.withGrammar();
                 if (!withGrammar.grammar().isUnknown()) {

@@ -12,8 +12,8 @@ import org.whosaid.facts.Sentence;
 import org.whosaid.facts.SentenceParser;
 import org.whosaid.facts.Span;
 import org.whosaid.loglinear.SpeakerModel;
-import org.whosaid.referents.Scene;
-import org.whosaid.referents.SceneFinder;
+import org.whosaid.referents.QuoteContext;
+import org.whosaid.referents.QuoteContextFinder;
 import org.whosaid.referents.SpeakerResolver;
 import org.whosaid.statements.KindDecider;
 import org.whosaid.statements.QuotedText;
@@ -23,33 +23,33 @@ import org.whosaid.statements.Utterances;
 /** Finds the quotes of an article and links each to its speaker. Immutable; safe for use by several threads. */
 public final class QuoteFinder {
 
-    private final SceneFinder scenes;
+    private final QuoteContextFinder quoteContexts;
     private final Ranker ranker;
     private final SpeakerResolver resolver;
     private final KindDecider kindDecider = new KindDecider();
 
     public QuoteFinder(Lexicon lexicon, SpeakerModel model, SentenceParser parser) {
-        this.scenes = new SceneFinder(lexicon, parser);
+        this.quoteContexts = new QuoteContextFinder(lexicon, parser);
         this.ranker = new Ranker(lexicon, model);
         this.resolver = new SpeakerResolver(lexicon);
     }
 
     /** The quoted segments in text order. */
     public List<Quote> find(AnnotatedArticle article, List<Entity> entities) {
-        Scene scene = scenes.find(article, entities);
-        QuotedText text = scene.text();
+        QuoteContext quoteContext = quoteContexts.find(article, entities);
+        QuotedText text = quoteContext.text();
         List<Segment> segments = text.segments();
-        List<Choice> choices = ranker.choose(scene);
+        List<Choice> choices = ranker.choose(quoteContext);
         List<Quote> quotes = new ArrayList<>();
         int utterance = 0;
         for (int i = 0; i < segments.size(); i++) {
             Choice choice = choices.get(i);
-            SpeakerResolver.Resolved resolved = resolver.resolve(scene, choice.candidate(), choice.cue());
+            SpeakerResolver.Resolved resolved = resolver.resolve(quoteContext, choice.candidate(), choice.cue());
             Quote.Kind kind = kindDecider.decide(text, i);
-            boolean goesOn = i > 0
-                    && Utterances.goesOn(text, i)
+            boolean continues = i > 0
+                    && Utterances.continues(text, i)
                     && sameSpeaker(quotes.get(i - 1).attribution(), resolved.attribution());
-            utterance = goesOn ? utterance : utterance + 1;
+            utterance = continues ? utterance : utterance + 1;
             quotes.add(new Quote(
                     segments.get(i).span(),
                     utterance,

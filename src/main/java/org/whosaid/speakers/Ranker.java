@@ -8,7 +8,7 @@ import org.whosaid.facts.Lexicon;
 import org.whosaid.facts.Span;
 import org.whosaid.loglinear.SpeakerModel;
 import org.whosaid.referents.Candidate;
-import org.whosaid.referents.Scene;
+import org.whosaid.referents.QuoteContext;
 
 /**
  * Chooses speakers by a trained log-linear model over the candidates near a segment, with nobody as one of them.
@@ -41,11 +41,11 @@ final class Ranker {
     }
 
     /** One choice per segment, in the same order. */
-    List<Choice> choose(Scene scene) {
+    List<Choice> choose(QuoteContext quoteContext) {
         List<Choice> choices = new ArrayList<>();
-        History history = new History(scene.referents());
-        for (int segment = 0; segment < scene.text().segments().size(); segment++) {
-            SegmentView plain = new SegmentView(scene, segment, history);
+        History history = new History(quoteContext.referents());
+        for (int segment = 0; segment < quoteContext.text().segments().size(); segment++) {
+            SegmentView plain = new SegmentView(quoteContext, segment, history);
             Best best = best(plain);
             if (best.probability() < SURE) {
                 SegmentView view = plain.withGrammar();

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.whosaid.facts.Mention;
 import org.whosaid.referents.Candidate;
+import org.whosaid.referents.QuoteContext;
 import org.whosaid.referents.Referents;
-import org.whosaid.referents.Scene;
 import org.whosaid.statements.Clauses;
 import org.whosaid.statements.Grammar;
 import org.whosaid.statements.QuotedText;
@@ -16,7 +16,7 @@ final class SegmentView {
 
     private static final int LONGEST_SIGNATURE = 12;
 
-    private final Scene scene;
+    private final QuoteContext quoteContext;
     private final QuotedText text;
     private final int segment;
     private final List<Candidate> candidates;
@@ -33,15 +33,15 @@ final class SegmentView {
      *
      * @param history the decisions about the segments before
      */
-    SegmentView(Scene scene, int segment, History history) {
-        this.scene = scene;
-        this.text = scene.text();
+    SegmentView(QuoteContext quoteContext, int segment, History history) {
+        this.quoteContext = quoteContext;
+        this.text = quoteContext.text();
         this.segment = segment;
-        this.candidates = scene.near(segment);
+        this.candidates = quoteContext.near(segment);
         this.history = history;
-        this.grammar = Grammar.unknown(scene.trees());
+        this.grammar = Grammar.unknown(quoteContext.trees());
         this.inside = Inside.of(text, segment);
-        this.beside = Beside.of(text, segment, scene.cueWords());
+        this.beside = Beside.of(text, segment, quoteContext.cueWords());
         this.layout = Layout.of(text, segment, inside.words());
         this.root = findRoot();
         this.firstOfSentence = new HashMap<>();
@@ -49,7 +49,7 @@ final class SegmentView {
     }
 
     private SegmentView(SegmentView plain, Grammar grammar) {
-        this.scene = plain.scene;
+        this.quoteContext = plain.quoteContext;
         this.text = plain.text;
         this.segment = plain.segment;
         this.candidates = plain.candidates;
@@ -64,7 +64,7 @@ final class SegmentView {
 
     /** The same with the grammar of the sentences near the segment. */
     SegmentView withGrammar() {
-        return new SegmentView(this, Grammar.near(text, segment, scene.trees(), scene.cueWords()));
+        return new SegmentView(this, Grammar.near(text, segment, quoteContext.trees(), quoteContext.cueWords()));
     }
 
     QuotedText text() {
@@ -92,11 +92,11 @@ final class SegmentView {
     }
 
     Clauses clauses() {
-        return scene.clauses();
+        return quoteContext.clauses();
     }
 
     Referents referents() {
-        return scene.referents();
+        return quoteContext.referents();
     }
 
     /** Those that the segment may be given to, in text order. */

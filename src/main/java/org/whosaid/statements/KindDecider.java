@@ -39,8 +39,8 @@ public final class KindDecider {
         boolean capital = text.token(first).isCapitalised();
         boolean question = text.lastUnit(segment) == '?';
         // "has no intention" and "because people die" go on with the reporter's own sentence.
-        boolean goesOn = text.token(first).isFiniteVerb() || SUBORDINATORS.contains(text.lower(first));
-        if (!capital && goesOn && !question) {
+        boolean continues = text.token(first).isFiniteVerb() || SUBORDINATORS.contains(text.lower(first));
+        if (!capital && continues && !question) {
             return Quote.Kind.PARTIAL;
         }
         int words = 0;

@@ -10,7 +10,7 @@ public final class Utterances {
     private Utterances() {}
 
     /** Whether a segment goes on with the utterance of the one before it, if both have one speaker. */
-    public static boolean goesOn(QuotedText text, int segment) {
+    public static boolean continues(QuotedText text, int segment) {
         Segment now = text.segments().get(segment);
         Segment before = text.segments().get(segment - 1);
         if (now.paragraph() == before.paragraph()) {

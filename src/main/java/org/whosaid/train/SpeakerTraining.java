@@ -11,8 +11,8 @@ import org.whosaid.loglinear.LogLinearTrainer;
 import org.whosaid.loglinear.SpeakerModel;
 import org.whosaid.loglinear.SpeakerModel.Point;
 import org.whosaid.loglinear.TrainingFigures;
-import org.whosaid.pipeline.Lesson;
-import org.whosaid.pipeline.LessonPipeline;
+import org.whosaid.pipeline.TrainingArticle;
+import org.whosaid.pipeline.TrainingPipeline;
 import org.whosaid.speakers.Judgement;
 import org.whosaid.train.TrainingObserver.Step;
 
@@ -32,7 +32,7 @@ public final class SpeakerTraining {
     /** Smaller weights are left out: they are more than half of all, and the choices are as good without them. */
     private static final double SMALLEST_WEIGHT = 0.05;
 
-    private final LessonPipeline pipeline;
+    private final TrainingPipeline pipeline;
     private final LogLinearTrainer trainer = new LogLinearTrainer(LogLinearTrainer.Settings.TUNED);
     private final Calibrator calibrator = new Calibrator();
     private final SharedStrings strings = new SharedStrings();
@@ -43,12 +43,12 @@ public final class SpeakerTraining {
      *
      * @param threads how many articles, then folds, are worked on at a time, at least 1
      */
-    public SpeakerTraining(LessonPipeline pipeline, int threads) {
+    public SpeakerTraining(TrainingPipeline pipeline, int threads) {
         this.pipeline = pipeline;
         this.threads = threads;
     }
 
-    private record Prepared(Lesson lesson, List<Example> examples) {}
+    private record Prepared(TrainingArticle trainingArticle, List<Example> examples) {}
 
     /** What one run of the trainer gave: all weights, or a fold's judgements. */
     private record Learnt(Map<String, Double> weights, List<Judgement> judgements) {}
@@ -84,11 +84,11 @@ public final class SpeakerTraining {
         return workers.map(
                 IntStream.range(0, prepared.size()).boxed().toList(),
                 article -> {
-                    Lesson lesson = prepared.get(article).lesson();
+                    TrainingArticle trainingArticle = prepared.get(article).trainingArticle();
                     SpeakerModel model = models.get(article % models.size());
                     return new Prepared(
-                            lesson,
-                            lesson.examplesAfter(model).stream()
+                            trainingArticle,
+                            trainingArticle.examplesAfter(model).stream()
                                     .map(strings::share)
                                     .toList());
                 },
@@ -103,9 +103,10 @@ public final class SpeakerTraining {
     }
 
     private Prepared prepare(MarkedArticle marked) {
-        Lesson lesson = pipeline.prepare(marked.article(), marked.attributions());
+        TrainingArticle trainingArticle = pipeline.prepare(marked.article(), marked.attributions());
         return new Prepared(
-                lesson, lesson.examples().stream().map(strings::share).toList());
+                trainingArticle,
+                trainingArticle.examples().stream().map(strings::share).toList());
     }
 
     private Learnt learn(List<Prepared> prepared) {
@@ -120,7 +121,7 @@ public final class SpeakerTraining {
                 IntStream.range(0, prepared.size())
                         .filter(article -> article % folds == fold)
                         .mapToObj(prepared::get)
-                        .flatMap(one -> one.lesson().judge(model).stream())
+                        .flatMap(one -> one.trainingArticle().judge(model).stream())
                         .toList());
     }
 

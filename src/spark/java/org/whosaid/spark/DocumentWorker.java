@@ -25,7 +25,7 @@ import org.whosaid.facts.Reading;
 final class DocumentWorker implements AutoCloseable {
 
     private final ArticleAnalysis analysis;
-    private final Turns turns;
+    private final WorkPermits permits;
     private final Duration limit;
     private final FaultDetail faults = new FaultDetail();
     private ExecutorService thread = newThread();
@@ -36,9 +36,9 @@ final class DocumentWorker implements AutoCloseable {
      * @param turns what all workers of the process share
      * @param limit how long the work on one document may take
      */
-    DocumentWorker(ArticleAnalysis analysis, Turns turns, Duration limit) {
+    DocumentWorker(ArticleAnalysis analysis, WorkPermits permits, Duration limit) {
         this.analysis = analysis;
-        this.turns = turns;
+        this.permits = permits;
         this.limit = limit;
     }
 
@@ -50,7 +50,7 @@ final class DocumentWorker implements AutoCloseable {
     Outcome process(String document, Supplier<Reading> reader) {
         Callable<Outcome> work = () -> readAndAnalyze(document, reader);
         try {
-            return await(document, limit, () -> turns.together(work));
+            return await(document, limit, () -> permits.together(work));
         } catch (OutOfMemoryError maybeTheFaultOfOthers) {
             return tryAlone(document, work);
         }
@@ -64,7 +64,7 @@ final class DocumentWorker implements AutoCloseable {
 
     private Outcome tryAlone(String document, Callable<Outcome> work) {
         try {
-            return await(document, limit.multipliedBy(2), () -> turns.alone(limit, work));
+            return await(document, limit.multipliedBy(2), () -> permits.alone(limit, work));
         } catch (OutOfMemoryError shortage) {
             return new Problem(document, Reason.ERROR, shortage.getClass().getName());
         }

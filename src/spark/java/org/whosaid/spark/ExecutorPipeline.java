@@ -22,7 +22,7 @@ final class ExecutorPipeline {
     private final Fingerprint fingerprint;
     private final AnalysisSettings settings;
     private final ArticleAnalysis analysis;
-    private final Turns turns = new Turns();
+    private final WorkPermits permits = new WorkPermits();
 
     private ExecutorPipeline(Fingerprint fingerprint, AnalysisSettings settings) {
         this.fingerprint = fingerprint;
@@ -56,6 +56,6 @@ final class ExecutorPipeline {
 
     /** Somebody who takes documents through it, one after another. */
     DocumentWorker worker() {
-        return new DocumentWorker(analysis, turns, settings.timeout());
+        return new DocumentWorker(analysis, permits, settings.timeout());
     }
 }

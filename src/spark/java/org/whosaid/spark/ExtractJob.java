@@ -52,8 +52,8 @@ final class ExtractJob {
         if (all.rows().isEmpty()) {
             return new JobCounts(0, Map.of());
         }
-        boolean goesOn = output.open(request.start(), request.recipe());
-        Documents rest = goesOn ? all.without(analysed(output).select(AnalysedRow.DOCUMENT)) : all;
+        boolean continues = output.open(request.start(), request.recipe());
+        Documents rest = continues ? all.without(analysed(output).select(AnalysedRow.DOCUMENT)) : all;
         long count = rest.rows().count();
         if (count > 0 || !output.isFinished()) {
             output.unfinish();

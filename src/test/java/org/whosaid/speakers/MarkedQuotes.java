@@ -19,8 +19,8 @@ import org.whosaid.facts.Span;
 import org.whosaid.facts.Token;
 import org.whosaid.referents.Candidate;
 import org.whosaid.referents.CandidateFinder;
-import org.whosaid.referents.Scene;
-import org.whosaid.referents.SceneFinder;
+import org.whosaid.referents.QuoteContext;
+import org.whosaid.referents.QuoteContextFinder;
 import org.whosaid.referents.SpeakerResolver;
 import org.whosaid.statements.QuotedText;
 import org.whosaid.statements.SegmentFinder;
@@ -113,8 +113,9 @@ public final class MarkedQuotes {
 
     /** What comes of a choice. */
     public SpeakerResolver.Resolved resolve(Choice choice) {
-        Scene scene = new SceneFinder(LEXICON, (article, sentence) -> Optional.empty()).find(text.article(), entities);
-        return new SpeakerResolver(LEXICON).resolve(scene, choice.candidate(), choice.cue());
+        QuoteContext quoteContext =
+                new QuoteContextFinder(LEXICON, (article, sentence) -> Optional.empty()).find(text.article(), entities);
+        return new SpeakerResolver(LEXICON).resolve(quoteContext, choice.candidate(), choice.cue());
     }
 
     private String words(Candidate candidate) {

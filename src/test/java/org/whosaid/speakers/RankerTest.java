@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.whosaid.loglinear.SpeakerModel;
 import org.whosaid.referents.Candidate;
-import org.whosaid.referents.Scene;
-import org.whosaid.referents.SceneFinder;
+import org.whosaid.referents.QuoteContext;
+import org.whosaid.referents.QuoteContextFinder;
 
 final class RankerTest {
 
@@ -34,37 +34,38 @@ final class RankerTest {
 
     @Test
     void aSureFirstLookIsNotOverruledByWeightsForASecond() {
-        Scene scene = scene(ARTICLE, new ArrayList<>());
+        QuoteContext quoteContext = quoteContext(ARTICLE, new ArrayList<>());
         Ranker ranker =
                 new Ranker(MarkedQuotes.LEXICON, new SpeakerModel(Map.of("~0", 9.0, "k pron she", 20.0), List.of()));
-        assertThat(ranker.choose(scene))
+        assertThat(ranker.choose(quoteContext))
                 .allSatisfy(choice -> assertThat(choice.candidate()).isEmpty());
     }
 
     @Test
     void anUnsureFirstLookIsOverruled() {
-        Scene scene = scene(ARTICLE, new ArrayList<>());
+        QuoteContext quoteContext = quoteContext(ARTICLE, new ArrayList<>());
         Ranker ranker = new Ranker(MarkedQuotes.LEXICON, new SpeakerModel(Map.of("k pron she", 20.0), List.of()));
-        assertThat(ranker.choose(scene).get(1).candidate()).isPresent();
+        assertThat(ranker.choose(quoteContext).get(1).candidate()).isPresent();
     }
 
     @Test
     void ofManyCandidatesTheNearestAreLookedAt() {
-        Scene scene = scene("[Mira Rao] met [Adam Lund] , ".repeat(500) + "she said “ no . ”", new ArrayList<>());
-        List<Candidate> near = scene.near(0);
-        assertThat(near).hasSize(40).endsWith(scene.candidates().get(1000));
+        QuoteContext quoteContext =
+                quoteContext("[Mira Rao] met [Adam Lund] , ".repeat(500) + "she said “ no . ”", new ArrayList<>());
+        List<Candidate> near = quoteContext.near(0);
+        assertThat(near).hasSize(40).endsWith(quoteContext.candidates().get(1000));
     }
 
     /** The sentences that are parsed while speakers are chosen. */
     private static List<String> parsed(String article, Map<String, Double> weights) {
         List<String> parsed = new ArrayList<>();
-        new Ranker(MarkedQuotes.LEXICON, new SpeakerModel(weights, List.of())).choose(scene(article, parsed));
+        new Ranker(MarkedQuotes.LEXICON, new SpeakerModel(weights, List.of())).choose(quoteContext(article, parsed));
         return parsed;
     }
 
-    private static Scene scene(String marked, List<String> parsed) {
+    private static QuoteContext quoteContext(String marked, List<String> parsed) {
         MarkedQuotes quotes = MarkedQuotes.of(marked);
-        return new SceneFinder(MarkedQuotes.LEXICON, (article, sentence) -> {
+        return new QuoteContextFinder(MarkedQuotes.LEXICON, (article, sentence) -> {
                     parsed.add(quotes.text().words(sentence.firstToken(), sentence.endToken()));
                     return Optional.empty();
                 })

@@ -17,7 +17,7 @@ final class UtterancesTest {
                 "[Rao] said : “ We will appeal . | “ We will win , ” she added .",
             })
     void anUtteranceGoesOnPastItsReporterAndItsParagraph(String marked) {
-        assertThat(goesOn(marked)).isTrue();
+        assertThat(continues(marked)).isTrue();
     }
 
     @ParameterizedTest
@@ -31,12 +31,12 @@ final class UtterancesTest {
                         + " workers and spoke for half an hour in the rain while they waited , “ and win . ”",
             })
     void anotherSentenceAClosedParagraphOrALongWayEndsIt(String marked) {
-        assertThat(goesOn(marked)).isFalse();
+        assertThat(continues(marked)).isFalse();
     }
 
-    private static boolean goesOn(String marked) {
+    private static boolean continues(String marked) {
         QuotedText text = MarkedQuotes.of(marked).text();
         assertThat(text.segments()).hasSize(2);
-        return Utterances.goesOn(text, 1);
+        return Utterances.continues(text, 1);
     }
 }

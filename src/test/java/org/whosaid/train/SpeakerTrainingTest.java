@@ -9,7 +9,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.whosaid.lists.LexiconReader;
 import org.whosaid.loglinear.SpeakerModelText;
-import org.whosaid.pipeline.LessonPipeline;
+import org.whosaid.pipeline.TrainingPipeline;
 import org.whosaid.train.TrainingObserver.Step;
 
 /** With CoreNLP's models, loaded once, on three invented articles. */
@@ -17,11 +17,11 @@ final class SpeakerTrainingTest {
 
     private static final Path FOLDER = Path.of("src/test/resources/training");
 
-    private static LessonPipeline pipeline;
+    private static TrainingPipeline pipeline;
 
     @BeforeAll
     static void load() {
-        pipeline = LessonPipeline.load(new LexiconReader().read());
+        pipeline = TrainingPipeline.load(new LexiconReader().read());
     }
 
     @Test

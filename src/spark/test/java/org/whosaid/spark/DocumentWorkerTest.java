@@ -70,7 +70,7 @@ class DocumentWorkerTest {
             }
             return nothingFound(article);
         };
-        try (DocumentWorker worker = new DocumentWorker(deafAtFirst, new Turns(), SHORT)) {
+        try (DocumentWorker worker = new DocumentWorker(deafAtFirst, new WorkPermits(), SHORT)) {
             assertThat(worker.process("a.txt", DocumentWorkerTest::article))
                     .isInstanceOfSatisfying(
                             Problem.class,
@@ -129,7 +129,7 @@ class DocumentWorkerTest {
     }
 
     private static Outcome process(Duration limit, ArticleAnalysis analysis, Supplier<Reading> reader) {
-        try (DocumentWorker worker = new DocumentWorker(analysis, new Turns(), limit)) {
+        try (DocumentWorker worker = new DocumentWorker(analysis, new WorkPermits(), limit)) {
             return worker.process("a.txt", reader);
         }
     }

@@ -17,7 +17,7 @@ import org.whosaid.speakers.MarkedAttribution;
  * An article whose attributions a person marked, annotated once: what there is to learn from it, and how well a model
  * does on it. Holds about 200 bytes for each token. Safe for use by several threads.
  */
-public final class Lesson {
+public final class TrainingArticle {
 
     private final Lexicon lexicon;
     private final SentenceParser parser;
@@ -25,7 +25,7 @@ public final class Lesson {
     private final List<Entity> entities;
     private final List<MarkedAttribution> marked;
 
-    Lesson(
+    TrainingArticle(
             Lexicon lexicon,
             SentenceParser parser,
             AnnotatedArticle article,

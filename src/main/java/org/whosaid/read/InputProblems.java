@@ -7,13 +7,13 @@ import java.nio.file.NoSuchFileException;
 import org.whosaid.facts.Problem;
 import org.whosaid.facts.Problem.Reason;
 
-/** Turns what the file system says about an input into its problem. */
-final class Trouble {
+/** WorkPermits what the file system says about an input into its problem. */
+final class InputProblems {
 
     /** The JDK names links in its reason for a link that cannot be resolved, in every language. */
     private static final String UNRESOLVABLE = "symbolic link";
 
-    private Trouble() {}
+    private InputProblems() {}
 
     static Problem of(String document, IOException trouble) {
         return trouble instanceof NoSuchFileException

@@ -11,14 +11,14 @@ import org.whosaid.facts.SentenceParser;
 import org.whosaid.speakers.MarkedAttribution;
 
 /** Prepares marked articles for training as far as no model is needed; one pipeline serves all threads. */
-public final class LessonPipeline {
+public final class TrainingPipeline {
 
     private final ArticleAnnotator annotator;
     private final SentenceParser parser;
     private final Lexicon lexicon;
     private final EntityFinder entityFinder;
 
-    private LessonPipeline(ArticleAnnotator annotator, SentenceParser parser, Lexicon lexicon) {
+    private TrainingPipeline(ArticleAnnotator annotator, SentenceParser parser, Lexicon lexicon) {
         this.annotator = annotator;
         this.parser = parser;
         this.lexicon = lexicon;
@@ -30,16 +30,16 @@ public final class LessonPipeline {
      *
      * @throws org.whosaid.annotate.BrokenModelException where a model is not the one that is pinned
      */
-    public static LessonPipeline load(Lexicon lexicon) {
+    public static TrainingPipeline load(Lexicon lexicon) {
         NeuralSentenceParser parser = new NeuralSentenceParser();
         parser.prepare();
         ArticleAnnotator annotator = ArticleAnnotator.load();
         parser.awaitCheck();
-        return new LessonPipeline(annotator, parser, lexicon);
+        return new TrainingPipeline(annotator, parser, lexicon);
     }
 
-    public Lesson prepare(Article article, List<MarkedAttribution> marked) {
+    public TrainingArticle prepare(Article article, List<MarkedAttribution> marked) {
         AnnotatedArticle annotated = annotator.annotate(article);
-        return new Lesson(lexicon, parser, annotated, entityFinder.find(annotated), marked);
+        return new TrainingArticle(lexicon, parser, annotated, entityFinder.find(annotated), marked);
     }
 }

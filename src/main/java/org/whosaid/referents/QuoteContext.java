@@ -20,7 +20,7 @@ import org.whosaid.statements.Trees;
  * @param antecedents finds whom its pronouns mean
  * @param referents whom each candidate refers to
  */
-public record Scene(
+public record QuoteContext(
         QuotedText text,
         List<Entity> entities,
         List<Candidate> candidates,

@@ -9,11 +9,11 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Says on standard error what is wrong with a command line, or with us. */
-final class Complaints {
+final class CommandErrors {
 
     private final PrintStream err;
 
-    Complaints(PrintStream err) {
+    CommandErrors(PrintStream err) {
         this.err = err;
     }
 

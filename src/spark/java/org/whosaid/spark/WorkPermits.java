@@ -8,7 +8,7 @@ import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /** Lets the documents of one process be worked on side by side, and one that ran out of memory alone. */
-final class Turns {
+final class WorkPermits {
 
     /** Fair, so that whoever wants to be alone is not passed by for ever. */
     private final ReadWriteLock lock = new ReentrantReadWriteLock(true);

@@ -12,7 +12,7 @@ import org.whosaid.statements.SegmentFinder;
 import org.whosaid.statements.Trees;
 
 /** Gathers what there is to know of an article before its speakers are chosen. */
-public final class SceneFinder {
+public final class QuoteContextFinder {
 
     private final SegmentFinder segmentFinder = new SegmentFinder();
     private final CandidateFinder candidateFinder;
@@ -20,14 +20,14 @@ public final class SceneFinder {
     private final CueWords cueWords;
     private final SentenceParser parser;
 
-    public SceneFinder(Lexicon lexicon, SentenceParser parser) {
+    public QuoteContextFinder(Lexicon lexicon, SentenceParser parser) {
         this.candidateFinder = new CandidateFinder(lexicon);
         this.lexicon = lexicon;
         this.cueWords = new CueWords(lexicon);
         this.parser = parser;
     }
 
-    public Scene find(AnnotatedArticle article, List<Entity> entities) {
+    public QuoteContext find(AnnotatedArticle article, List<Entity> entities) {
         QuotedText text = new QuotedText(article, segmentFinder.find(article));
         List<Candidate> candidates = candidateFinder.find(text, entities);
         Trees trees = new Trees(article, parser);
@@ -35,6 +35,6 @@ public final class SceneFinder {
         Clauses clauses = new Clauses(text);
         AntecedentFinder antecedents = new AntecedentFinder(text, candidates, people, clauses, cueWords);
         Referents referents = new Referents(candidates, antecedents);
-        return new Scene(text, entities, candidates, cueWords, clauses, trees, people, antecedents, referents);
+        return new QuoteContext(text, entities, candidates, cueWords, clauses, trees, people, antecedents, referents);
     }
 }
