@@ -175,6 +175,15 @@ class PackagedLauncherIT {
 
     /** Java begins with a 64th of the machine's memory where the user says only how much there may be. */
     @Test
+    void theJarHoldsNoToolOfTheBuild() throws Exception {
+        try (FileSystem jar = FileSystems.newFileSystem(DISTRIBUTION.resolve("whosaid.jar"))) {
+            Path annotate = jar.getPath("org", "whosaid", "annotate");
+            assertThat(annotate.resolve("PackedTables.class")).exists();
+            assertThat(annotate.resolve("NameModelPacker.class")).doesNotExist();
+        }
+    }
+
+    @Test
     void aHeapThatBeginsTooSmallGrows() throws Exception {
         Path collections = folder.resolve("collections.log");
 

@@ -16,7 +16,7 @@ import org.whosaid.facts.Fingerprint;
 
 /**
  * Brings CoreNLP's name model into the form that loads fastest: the same objects in the same order, uncompressed, with
- * its large tables as {@link PackedTables}. Part of the build.
+ * its large tables as {@link PackedTables}. A tool of the build, which is in no jar.
  */
 public final class NameModelPacker {
 
