@@ -2,6 +2,7 @@ package org.whosaid.facts;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.whosaid.facts.Problem.Reason;
 
@@ -12,6 +13,9 @@ public final class FaultDetail {
     private static final int SHARED_WORDS = 3;
 
     private static final int LONGEST_MESSAGE = 200;
+
+    private static final Pattern QUOTATION =
+            Pattern.compile("'[^']*'|\"[^\"]*\"|\u2018[^\u2019]*\u2019|\u201c[^\u201d]*\u201d");
 
     /**
      * The fault as the problem of one article.
@@ -36,9 +40,7 @@ public final class FaultDetail {
     }
 
     private static String withoutQuotations(String message) {
-        String plain = message.replaceAll("\\s+", " ")
-                .replaceAll("'[^']*'|\"[^\"]*\"|\u2018[^\u2019]*\u2019|\u201c[^\u201d]*\u201d", "'...'")
-                .strip();
+        String plain = QUOTATION.matcher(WhiteSpace.collapse(message)).replaceAll("'...'");
         return plain.length() <= LONGEST_MESSAGE ? plain : plain.substring(0, LONGEST_MESSAGE) + "...";
     }
 

@@ -7,6 +7,7 @@ import org.whosaid.disk.ListFaultException;
 import org.whosaid.facts.EntityType;
 import org.whosaid.facts.KnownName;
 import org.whosaid.facts.KnownName.Form;
+import org.whosaid.facts.WhiteSpace;
 
 /**
  * One entry of a watch list and where it stands.
@@ -51,12 +52,12 @@ record WatchedRow(String file, long line, String name, EntityType type, List<Str
             throw new ListFaultException(
                     file, line, what + " '" + start(form) + "': a name with at least one letter or digit is needed");
         }
-        return form.replaceAll("\\s+", " ");
+        return WhiteSpace.collapse(form);
     }
 
     /** The first words of something that may be long, on one line, for a message. */
     static String start(String words) {
-        String line = words.replaceAll("\\s+", " ");
+        String line = WhiteSpace.collapse(words);
         return line.length() <= LONGEST_QUOTED ? line : line.substring(0, LONGEST_QUOTED) + "…";
     }
 }

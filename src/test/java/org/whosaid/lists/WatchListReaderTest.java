@@ -88,6 +88,13 @@ final class WatchListReaderTest {
                 .containsExactly("École Brindle");
     }
 
+    /** As word processors put them between the parts of a name. */
+    @Test
+    void aNoBreakSpaceIsASpace() throws IOException {
+        assertThat(names("name,type\nVelvet\u00a0Quoll,GROUP\n".getBytes(StandardCharsets.UTF_8)))
+                .containsExactly("Velvet Quoll");
+    }
+
     @Test
     void aClusterHasGroupsWithTheirSynonyms() throws IOException {
         assertThat(csv(CLUSTER))
