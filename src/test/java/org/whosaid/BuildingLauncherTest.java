@@ -198,6 +198,19 @@ class BuildingLauncherTest {
         assertThat(ProcessRun.of(small).output()).isEqualTo("-Xmx512m\n");
     }
 
+    @Test
+    void printsTheJavaOptionsForWhoeverMeasuresAndStartsNothing() throws Exception {
+        Process process =
+                started(Map.of("WHOSAID_PRINT_JAVA_OPTIONS", "1", "WHOSAID_JAVA_OPTS", "-Xmx512m -Dmine=1"), "extract");
+
+        ProcessRun run = ProcessRun.of(process);
+        assertThat(run.output().lines())
+                .contains("-XX:+UseParallelGC", "-Xmx512m", "-Dmine=1")
+                .doesNotContain("-Xmx2g")
+                .allMatch(option -> option.startsWith("-"));
+        assertThat(project.resolve("builds")).doesNotExist();
+    }
+
     private ProcessRun launch(String... arguments) throws IOException, InterruptedException {
         return ProcessRun.of(start(arguments));
     }
