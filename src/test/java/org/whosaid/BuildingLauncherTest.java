@@ -138,8 +138,31 @@ class BuildingLauncherTest {
     }
 
     @Test
+    void readsTheVersionThatAJdkStatesAndDoesNotAskJava() throws Exception {
+        pretendToBeADistribution();
+        jdk("17.0.1", """
+                [ "$1" != -version ] || echo asked >"%s"
+                echo ran
+                """.formatted(folder.resolve("asked")));
+
+        assertThat(launch().output()).isEqualTo("ran\n");
+        assertThat(folder.resolve("asked")).doesNotExist();
+    }
+
+    @Test
+    void saysWhatToDoWhereAJdkStatesThatItIsTooOld() throws Exception {
+        pretendToBeADistribution();
+        jdk("11.0.2", "echo ran");
+
+        ProcessRun run = launch();
+        assertThat(run.error()).contains("Java 11.0.2, 17 or newer is needed").hasLineCount(1);
+        assertThat(run.output()).isEmpty();
+        assertThat(run.exitCode()).isEqualTo(1);
+    }
+
+    @Test
     void insideADistributionItOnlyRuns() throws Exception {
-        Files.writeString(project.resolve("whosaid.jar"), "jar");
+        pretendToBeADistribution();
 
         ProcessRun run = launch("--version");
         assertThat(run.error()).isEmpty();
@@ -232,6 +255,20 @@ class BuildingLauncherTest {
 
     private int builds() throws IOException {
         return Files.readAllLines(project.resolve("builds")).size();
+    }
+
+    private void pretendToBeADistribution() throws IOException {
+        Files.writeString(project.resolve("whosaid.jar"), "jar");
+    }
+
+    /** A JDK whose java is found by a link on the path, as Debian lays it out. */
+    private void jdk(String version, String java) throws IOException {
+        Path jdk = Files.createDirectories(folder.resolve("jdk"));
+        Files.createDirectories(jdk.resolve("bin"));
+        Files.writeString(jdk.resolve("release"), "IMPLEMENTOR=\"Nobody\"\nJAVA_VERSION=\"" + version + "\"\n");
+        Files.delete(tools.resolve("java"));
+        Files.createSymbolicLink(tools.resolve("java"), jdk.resolve("bin/java"));
+        tool("java", java);
     }
 
     private void write(String file, String text) throws IOException {
