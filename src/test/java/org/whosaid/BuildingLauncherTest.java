@@ -1,6 +1,7 @@
 package org.whosaid;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,6 +15,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -113,6 +115,59 @@ class BuildingLauncherTest {
         ProcessRun second = launch();
         assertThat(second.output()).as("yesterday's build").isEmpty();
         assertThat(second.exitCode()).isEqualTo(1);
+    }
+
+    @Test
+    void saysOnlyWhatWentWrongInAFailedBuild() throws Exception {
+        tool("mvn", "echo '[INFO] Nothing to do'; echo '[ERROR] Main.java is wrong'; exit 1");
+
+        assertThat(launch().error()).contains("[ERROR] Main.java is wrong").doesNotContain("[INFO]");
+    }
+
+    @Test
+    void saysNowAndThenWhatALongBuildDoes() throws Exception {
+        longBuild("echo '[INFO] --- maven-compiler-plugin:3.16.0:compile (default-compile) @ whosaid ---'");
+
+        ProcessRun run = launch();
+        assertThat(run.error().lines()).hasSize(2).first().asString().startsWith(BUILDING);
+        assertThat(run.error()).endsWith("\nwhosaid: building, 30 s: compiling\n");
+        assertThat(run.output()).isEqualTo("ran: \n");
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void rewritesOneLineOfATerminalAndClearsItInTheEnd() throws Exception {
+        assumeThat(Path.of("/usr/bin/script")).as("what makes a terminal").exists();
+        longBuild("echo '[INFO] --- compiler:3.16.0:compile (default-compile) @ whosaid ---'");
+
+        Process terminal = inFolder(Map.of(), "script", "-qec", "'" + project.resolve("whosaid") + "'", "/dev/null");
+        assertThat(ProcessRun.of(terminal).output())
+                .contains("\rwhosaid: building, 30 s: compiling\u001b[K")
+                .endsWith("\r\u001b[Kran: \r\n");
+    }
+
+    @Test
+    void saysHowMuchWasDownloadedAndWhatIsBeingDownloaded() throws Exception {
+        Path repository = Files.createDirectories(folder.resolve("repository"));
+        Files.write(repository.resolve("there before"), new byte[5 << 20]);
+        longBuild("""
+                echo '[INFO] Downloading from central: https://repository.example/a/plugin.jar'
+                echo '[INFO] Downloading from central: https://repository.example/a/models.jar'
+                echo '[INFO] Downloaded from central: https://repository.example/a/plugin.jar (3 kB at 1 kB/s)'
+                head -c 3145728 /dev/urandom >"%s/models.jar.part"
+                """.formatted(repository));
+
+        Process process = started(Map.of("MAVEN_OPTS", "-Xmx1g -Dmaven.repo.local=" + repository), "extract");
+        assertThat(ProcessRun.of(process).error()).contains("whosaid: building, 30 s, 3 MB: downloading models.jar\n");
+    }
+
+    @Test
+    void buildsWhateverMavenLogs() throws Exception {
+        longBuild("head -c 200000 /dev/urandom; echo '[INFO] --- '; echo 'Downloading from nowhere'");
+
+        ProcessRun run = launch();
+        assertThat(run.error()).contains("\nwhosaid: building, 30 s").hasLineCount(2);
+        assertThat(run.output()).isEqualTo("ran: \n");
     }
 
     @Test
@@ -246,8 +301,12 @@ class BuildingLauncherTest {
         List<String> command =
                 new ArrayList<>(List.of(project.resolve("whosaid").toString()));
         command.addAll(List.of(arguments));
+        return inFolder(environment, command.toArray(String[]::new));
+    }
+
+    private Process inFolder(Map<String, String> environment, String... command) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
-        builder.environment().keySet().removeAll(List.of("JAVA_HOME", "WHOSAID_JAVA_OPTS"));
+        builder.environment().keySet().removeAll(List.of("JAVA_HOME", "WHOSAID_JAVA_OPTS", "MAVEN_OPTS"));
         builder.environment().put("PATH", tools + ":" + System.getenv("PATH"));
         builder.environment().putAll(environment);
         return builder.start();
@@ -255,6 +314,23 @@ class BuildingLauncherTest {
 
     private int builds() throws IOException {
         return Files.readAllLines(project.resolve("builds")).size();
+    }
+
+    /** Maven does this once the launcher has begun to watch it, and then goes on for half a minute of short seconds. */
+    private void longBuild(String script) throws IOException {
+        Path seconds = Files.createFile(folder.resolve("seconds"));
+        Path done = folder.resolve("done");
+        tool("sleep", """
+                echo >>"%1$s"
+                second=$(wc -l <"%1$s")
+                [ "$second" = 1 ] || until [ -e "%2$s" ]; do /bin/sleep 0.01; done
+                [ "$second" -le 31 ] || exec /bin/sleep 1
+                """.formatted(seconds, done));
+        String waitForSecond = "until [ \"$(wc -l <\"%s\")\" -ge %d ]; do /bin/sleep 0.01; done\n";
+        tool(
+                "mvn",
+                waitForSecond.formatted(seconds, 1) + script + "\ntouch \"" + done + "\"\n"
+                        + waitForSecond.formatted(seconds, 31) + Files.readString(tools.resolve("mvn")));
     }
 
     private void pretendToBeADistribution() throws IOException {
