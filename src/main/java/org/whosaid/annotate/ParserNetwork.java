@@ -6,7 +6,7 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
  * The parser's network: how good each possible step is. Gives CoreNLP's scores to the last bit, since it adds the same
  * numbers in the same order, but works out what a feature adds when it is first met, not beforehand. What was worked
  * out is kept, at most {@value #KEPT_WORDS} times for words. Safe for use by several threads, which never wait for one
- * another.
+ * another. Why it is not CoreNLP's: docs/benchmarks/2026-11-parser-network.md.
  */
 final class ParserNetwork {
 
