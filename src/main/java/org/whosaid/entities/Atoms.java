@@ -8,15 +8,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The smallest parts of names: runs of letters and digits, and single marks. Lists and articles are compared atom by
- * atom, so that it does not matter how a tokenizer cuts "Al-Qaeda" or "U.S.".
+ * The smallest parts of an article and of names: runs of letters and digits, and single marks. Lists and articles are
+ * compared atom by atom, so that it does not matter how a tokenizer cuts "Al-Qaeda" or "U.S.".
  */
 final class Atoms {
 
     private static final Pattern ATOM = Pattern.compile("[\\p{L}\\p{N}\\p{M}]+|\\S");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
-    private Atoms() {}
+    private final List<Atom> atoms;
+    private final int[] firstAt;
+    private final int[] endAt;
 
     /**
      * One atom of a text.
@@ -31,6 +33,46 @@ final class Atoms {
         }
     }
 
+    /** The atoms of an article. */
+    Atoms(NameText text) {
+        String all = text.article().text();
+        this.atoms = of(all);
+        this.firstAt = new int[all.length() + 1];
+        this.endAt = new int[all.length() + 1];
+        for (int i = 0; i < text.size(); i++) {
+            firstAt[text.token(i).span().start()] = i + 1;
+            endAt[text.token(i).span().end()] = i + 1;
+        }
+    }
+
+    Atom get(int atom) {
+        return atoms.get(atom);
+    }
+
+    int size() {
+        return atoms.size();
+    }
+
+    /** The number of the token that begins with an atom; -1 where none does. */
+    int first(int atom) {
+        return firstAt[atoms.get(atom).start()] - 1;
+    }
+
+    /** The number after the token that ends with an atom; 0 where none does. */
+    int end(int atom) {
+        return endAt[atoms.get(atom).end()];
+    }
+
+    /** As {@code end}; a stop that the tokenizer left at the token, as in "Corp.", may stand behind the atom. */
+    int endBeforeStop(int atom) {
+        int end = end(atom);
+        boolean stop = end == 0
+                && atom + 1 < atoms.size()
+                && atoms.get(atom + 1).text().equals(".")
+                && atoms.get(atom + 1).start() == atoms.get(atom).end();
+        return stop ? end(atom + 1) : end;
+    }
+
     static List<Atom> of(String text) {
         List<Atom> atoms = new ArrayList<>();
         Matcher matcher = ATOM.matcher(text);
@@ -38,6 +80,16 @@ final class Atoms {
             atoms.add(new Atom(fold(matcher.group()), matcher.start(), matcher.end()));
         }
         return atoms;
+    }
+
+    /** A word as it is compared where neither diacritics nor case count, as {@code equalsIgnoreCase} has it. */
+    static String key(String word) {
+        StringBuilder key = new StringBuilder(word.length());
+        fold(word)
+                .codePoints()
+                .map(c -> Character.toLowerCase(Character.toUpperCase(c)))
+                .forEach(key::appendCodePoint);
+        return key.toString();
     }
 
     /** A text without diacritics and with straight apostrophes and plain hyphens. */

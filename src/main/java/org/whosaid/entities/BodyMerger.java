@@ -1,13 +1,16 @@
 package org.whosaid.entities;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.whosaid.facts.EntityType;
 import org.whosaid.facts.KnownName;
 import org.whosaid.facts.Lexicon;
@@ -20,6 +23,10 @@ final class BodyMerger {
 
     private static final Set<String> SMALL = Set.of("of", "the", "and", "for", "on", "in", "to", "&", "'s", "’s", "-");
 
+    private static final Pattern NOT_OF_FORM = Pattern.compile("^the |[.,]|'s?$");
+    private static final int SHORTEST_ACRONYM = 2;
+    private static final int LONGEST_ACRONYM = 8;
+
     private final Set<String> organizationHeads;
     private final Set<String> demonyms;
 
@@ -31,67 +38,55 @@ final class BodyMerger {
     /** One cluster per body, in the order of their first mentions. */
     List<Cluster> merge(NameText text, List<NameCandidate> mentions) {
         Map<Object, Cluster> clusters = new LinkedHashMap<>();
-        Map<String, Object> keyOfForm = new LinkedHashMap<>();
-        for (NameCandidate mention : mentions) {
-            mention.known().ifPresent(known -> keyOfForm.put(form(text, mention), keyOf(known)));
-        }
-        for (NameCandidate mention : mentions) {
-            EntityType type = mention.type().orElseThrow();
-            String form = form(text, mention);
-            Object key = mention.known().map(BodyMerger::keyOf).orElseGet(() -> keyOfForm.getOrDefault(form, form));
-            clusters.computeIfAbsent(key, fresh -> new Cluster(type, mention.known()))
-                    .add(mention, text.words(mention.first(), mention.end()));
-        }
-        List<Cluster> merged = new ArrayList<>(clusters.values());
-        mergeWhere(merged, (longer, shorter) -> isAcronym(text, longer, shorter));
-        mergeWhere(merged, (longer, shorter) -> isBare(text, longer, shorter));
-        return merged;
-    }
-
-    private interface Sameness {
-        boolean test(Cluster longer, Cluster shorter);
-    }
-
-    private static void mergeWhere(List<Cluster> clusters, Sameness same) {
-        Set<Cluster> gone = new HashSet<>();
-        for (Cluster shorter : clusters) {
-            List<Cluster> longer = clusters.stream()
-                    .filter(other -> other != shorter && !gone.contains(other))
-                    .filter(other -> !other.isWatchedApartFrom(shorter) && same.test(other, shorter))
-                    .toList();
-            if (longer.size() == 1 && !gone.contains(shorter)) {
-                longer.get(0).absorb(shorter);
-                gone.add(shorter);
+        Map<String, Object> keyOfForm = new HashMap<>();
+        List<String> forms =
+                mentions.stream().map(mention -> form(text, mention)).toList();
+        for (int i = 0; i < forms.size(); i++) {
+            Optional<KnownName> known = mentions.get(i).known();
+            if (known.isPresent()) {
+                keyOfForm.put(forms.get(i), keyOf(known.get()));
             }
         }
-        clusters.removeAll(gone);
+        for (int i = 0; i < forms.size(); i++) {
+            NameCandidate mention = mentions.get(i);
+            EntityType type = mention.type().orElseThrow();
+            Object key = keyOfForm.getOrDefault(forms.get(i), forms.get(i));
+            clusters.computeIfAbsent(
+                            mention.known().map(BodyMerger::keyOf).orElse(key),
+                            fresh -> new Cluster(type, mention.known()))
+                    .add(mention);
+        }
+        return withShortNames(text, withAcronyms(text, new ArrayList<>(clusters.values())));
     }
 
     private static Object keyOf(KnownName known) {
         return known.type() == EntityType.STATE && !known.watched() ? known.code() : known;
     }
 
-    /** "GEC" for "Global Engagement Center": its initials, or it follows in brackets. */
-    private static boolean isAcronym(NameText text, Cluster longer, Cluster shorter) {
-        if (longer.type() == EntityType.STATE || shorter.type() == EntityType.STATE) {
-            return false;
+    /** "GEC" is "Global Engagement Center": its initials, or it follows in brackets. */
+    private static List<Cluster> withAcronyms(NameText text, List<Cluster> bodies) {
+        return new BodyIndex(text, bodies, name -> acronymsOf(text, name))
+                .merged(
+                        acronym -> asAcronym(text, acronym),
+                        (longer, shorter) -> longer.type() != EntityType.STATE && shorter.type() != EntityType.STATE);
+    }
+
+    /** The letters that may stand for a name, and the place where brackets behind it would hold others. */
+    private static List<?> acronymsOf(NameText text, NameCandidate name) {
+        if (name.size() == 1) {
+            return List.of();
         }
-        for (NameCandidate acronym : shorter.mentions()) {
-            String letters = text.words(acronym.first(), acronym.end()).replace(".", "");
-            if (acronym.size() > 1 || letters.length() < 2 || letters.length() > 8) {
-                continue;
-            }
-            boolean capitals = letters.chars().filter(Character::isUpperCase).count() * 2 > letters.length();
-            for (NameCandidate name : longer.mentions()) {
-                boolean bracketed = acronym.first() == name.end() + 1
-                        && text.word(name.end()).equals("(")
-                        && text.after(acronym.end()).equals(")");
-                if (name.size() > 1 && ((bracketed && capitals) || letters.equals(initials(text, name)))) {
-                    return true;
-                }
-            }
+        boolean bracket = name.end() < text.size() && text.word(name.end()).equals("(");
+        return bracket ? List.of(initials(text, name), name.end() + 1) : List.of(initials(text, name));
+    }
+
+    private static List<?> asAcronym(NameText text, NameCandidate acronym) {
+        String letters = text.words(acronym.first(), acronym.end()).replace(".", "");
+        if (acronym.size() > 1 || letters.length() < SHORTEST_ACRONYM || letters.length() > LONGEST_ACRONYM) {
+            return List.of();
         }
-        return false;
+        boolean capitals = letters.chars().filter(Character::isUpperCase).count() * 2 > letters.length();
+        return capitals && text.after(acronym.end()).equals(")") ? List.of(letters, acronym.first()) : List.of(letters);
     }
 
     private static String initials(NameText text, NameCandidate name) {
@@ -105,59 +100,59 @@ final class BodyMerger {
         return initials.toString();
     }
 
-    /** The shorter is the longer without its country in front, or without the word behind that says its kind. */
-    private boolean isBare(NameText text, Cluster longer, Cluster shorter) {
-        if (longer.type() != shorter.type() || longer.type() == EntityType.STATE) {
-            return false;
-        }
-        for (NameCandidate full : longer.mentions()) {
-            for (NameCandidate bare : shorter.mentions()) {
-                if (full.size() > bare.size()
-                        && (isWithoutCountry(text, full, bare) || isWithoutKind(text, full, bare))) {
-                    return true;
-                }
-            }
-        }
-        return false;
+    /** A name without its country in front, or without the word behind that says its kind. */
+    private List<Cluster> withShortNames(NameText text, List<Cluster> bodies) {
+        Set<Integer> sizes = new TreeSet<>();
+        bodies.forEach(body -> body.mentions().forEach(mention -> sizes.add(mention.size())));
+        return new BodyIndex(text, bodies, full -> shortNamesOf(text, full, sizes))
+                .merged(
+                        bare -> List.of(words(text, bare.first(), bare.end())),
+                        (longer, shorter) -> longer.type() == shorter.type() && longer.type() != EntityType.STATE);
     }
 
-    private boolean isWithoutCountry(NameText text, NameCandidate full, NameCandidate bare) {
-        int extra = full.size() - bare.size();
-        if (!sameWords(text, full.first() + extra, bare)) {
-            return false;
+    /** @param sizes how many words the names have that may be shorter ones */
+    private List<List<String>> shortNamesOf(NameText text, NameCandidate full, Set<Integer> sizes) {
+        List<List<String>> shorter = new ArrayList<>();
+        int withoutKind = full.end();
+        while (withoutKind > full.first() && saysKind(text, withoutKind - 1)) {
+            withoutKind--;
         }
+        for (int size : sizes) {
+            if (size >= full.size()) {
+                break;
+            }
+            if (mayGoWithoutCountry(text, full, size)) {
+                shorter.add(words(text, full.end() - size, full.end()));
+            }
+            if (full.first() + size >= withoutKind) {
+                shorter.add(words(text, full.first(), full.first() + size));
+            }
+        }
+        return shorter;
+    }
+
+    private boolean saysKind(NameText text, int index) {
+        return organizationHeads.contains(text.word(index))
+                || !text.token(index).isWord();
+    }
+
+    private boolean mayGoWithoutCountry(NameText text, NameCandidate full, int size) {
+        int extra = full.size() - size;
         boolean possessive = text.token(full.first() + extra - 1).tag().equals("POS");
         String first = text.word(full.first());
         return possessive
-                || bare.size() > 1
+                || size > 1
                 || (extra == 1 && (demonyms.contains(first) || first.equals("U.S.") || first.equals("US")));
     }
 
-    private boolean isWithoutKind(NameText text, NameCandidate full, NameCandidate bare) {
-        if (!sameWords(text, full.first(), bare)) {
-            return false;
-        }
-        for (int i = full.first() + bare.size(); i < full.end(); i++) {
-            if (!organizationHeads.contains(text.word(i)) && text.token(i).isWord()) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean sameWords(NameText text, int at, NameCandidate name) {
-        for (int i = 0; i < name.size(); i++) {
-            if (!text.lower(at + i).equals(text.lower(name.first() + i))) {
-                return false;
-            }
-        }
-        return true;
+    private static List<String> words(NameText text, int first, int end) {
+        return IntStream.range(first, end).mapToObj(text::lower).toList();
     }
 
     /** What two mentions of one body have in common: the words without case, article, stops and possessive. */
     private static String form(NameText text, NameCandidate mention) {
         String words = Atoms.fold(text.words(mention.first(), mention.end())).toLowerCase(Locale.ROOT);
-        String bare = words.replaceAll("^the |[.,]|'s?$", "");
-        return Optional.of(bare).filter(found -> !found.isEmpty()).orElse(words);
+        String bare = NOT_OF_FORM.matcher(words).replaceAll("");
+        return bare.isEmpty() ? words : bare;
     }
 }

@@ -1,9 +1,10 @@
 package org.whosaid.entities;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
@@ -17,16 +18,15 @@ import org.whosaid.facts.KnownName;
 final class Cluster {
 
     /** More tokens than most sentences have. */
-    private static final int ASIDE = 50;
+    static final int ASIDE = 50;
 
-    private static final int LATER = Integer.MAX_VALUE / 2;
+    static final int LATER = Integer.MAX_VALUE / 2;
     private static final int FARTHEST = Integer.MAX_VALUE / 4;
 
     private EntityType type;
     private Optional<KnownName> known;
     private final List<NameCandidate> mentions = new ArrayList<>();
-    private final Set<String> forms = new HashSet<>();
-    private final Set<PersonName> personNames = new LinkedHashSet<>();
+    private final Map<PersonName, Set<PersonName>> personNames = new LinkedHashMap<>();
 
     /** Where mentions begin, those that only tell whose somebody is apart; the first {@code placed} of all. */
     private final NavigableSet<Integer> places = new TreeSet<>();
@@ -53,12 +53,8 @@ final class Cluster {
         return mentions;
     }
 
-    Set<String> forms() {
-        return forms;
-    }
-
-    /** Every name that a mention gives the person, in order. */
-    Set<PersonName> personNames() {
+    /** Every name that a mention gives the person, by its {@linkplain PersonName#ends() ends}. */
+    Map<PersonName, Set<PersonName>> personNamesByEnds() {
         return personNames;
     }
 
@@ -66,9 +62,8 @@ final class Cluster {
         return gender;
     }
 
-    void add(NameCandidate mention, String form) {
+    void add(NameCandidate mention) {
         mentions.add(mention);
-        forms.add(form);
         mention.known().ifPresent(this::recognise);
     }
 
@@ -86,15 +81,22 @@ final class Cluster {
 
     /** Whether both are watched, under different names. */
     boolean isWatchedApartFrom(Cluster other) {
-        return isWatched() && other.isWatched() && !known.equals(other.known);
+        return isWatchedApartFrom(other.known);
+    }
+
+    boolean isWatchedApartFrom(Optional<KnownName> other) {
+        return isWatched() && other.filter(KnownName::watched).isPresent() && !known.equals(other);
     }
 
     boolean isWatchedAs(KnownName name) {
         return isWatched() && known.equals(Optional.of(name));
     }
 
-    void addPersonName(PersonName name) {
-        personNames.add(name);
+    /** False where the person is known by this name already. */
+    boolean addPersonName(PersonName name) {
+        return personNames
+                .computeIfAbsent(name.ends(), fresh -> new LinkedHashSet<>())
+                .add(name);
     }
 
     /** Notes what a title or given name says of the person's gender; the first word on it stays. */
@@ -104,13 +106,10 @@ final class Cluster {
         }
     }
 
-    /** Takes over all mentions of another cluster. */
+    /** Takes over all mentions of another body. */
     void absorb(Cluster other) {
         mentions.addAll(other.mentions);
-        forms.addAll(other.forms);
-        personNames.addAll(other.personNames);
         other.known.ifPresent(this::recognise);
-        note(other.gender);
     }
 
     /**
@@ -137,12 +136,13 @@ final class Cluster {
     private void placeNewMentions(NameText text) {
         while (placed < mentions.size()) {
             NameCandidate mention = mentions.get(placed);
-            (belongsToNoun(text, mention) ? placesAside : places).add(mention.first());
+            (isAside(text, mention) ? placesAside : places).add(mention.first());
             placed++;
         }
     }
 
-    private static boolean belongsToNoun(NameText text, NameCandidate mention) {
+    /** Whether a mention only tells whose somebody or something is: "mother of Sean Smith". */
+    static boolean isAside(NameText text, NameCandidate mention) {
         int index = mention.first() - 1;
         while (text.within(mention.first(), index)
                 .filter(token -> token.tag().startsWith("NN") || token.tag().startsWith("JJ"))

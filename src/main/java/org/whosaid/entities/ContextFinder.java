@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.whosaid.entities.NameCandidate.Trust;
 import org.whosaid.entities.NameText.Capitals;
 import org.whosaid.facts.EntityType;
 import org.whosaid.facts.Lexicon;
@@ -43,7 +44,7 @@ final class ContextFinder {
         this.demonyms = lexicon.demonyms().keySet();
         this.affiliations = lexicon.words("affiliations");
         this.firstNames = lexicon.firstNames().keySet();
-        this.heads = Heads.of(lexicon);
+        this.heads = InstitutionFinder.heads(lexicon);
         this.thingHeads = lexicon.words("thing-heads");
     }
 

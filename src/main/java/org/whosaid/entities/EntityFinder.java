@@ -2,9 +2,16 @@ package org.whosaid.entities;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.whosaid.entities.NameCandidate.Trust;
 import org.whosaid.facts.AnnotatedArticle;
 import org.whosaid.facts.Entity;
 import org.whosaid.facts.EntityType;
@@ -16,19 +23,24 @@ import org.whosaid.facts.Mention;
 public final class EntityFinder {
 
     private final NameFinder names;
-    private final EntityMerger merger;
+    private final PersonMerger persons;
+    private final BodyMerger bodies;
     private final RoleFinder roles;
 
     public EntityFinder(Lexicon lexicon) {
         this.names = new NameFinder(lexicon);
-        this.merger = new EntityMerger(lexicon);
+        this.persons = new PersonMerger(lexicon);
+        this.bodies = new BodyMerger(lexicon);
         this.roles = new RoleFinder(lexicon);
     }
 
     /** The entities in order of first mention, numbered from 1. */
     public List<Entity> find(AnnotatedArticle article) {
-        NameText text = new NameText(article);
-        List<Cluster> clusters = new ArrayList<>(merger.merge(text, names.find(text)));
+        return find(new NameText(article));
+    }
+
+    List<Entity> find(NameText text) {
+        List<Cluster> clusters = clusters(text, names.find(text));
         clusters.forEach(cluster -> cluster.mentions().sort(Comparator.comparingInt(NameCandidate::first)));
         clusters.sort(
                 Comparator.comparingInt(cluster -> cluster.mentions().get(0).first()));
@@ -37,6 +49,66 @@ public final class EntityFinder {
             entities.add(entity(text, cluster, entities.size() + 1));
         }
         return entities;
+    }
+
+    /** One cluster for each person or body in the world, people first. */
+    private List<Cluster> clusters(NameText text, List<NameCandidate> found) {
+        List<NameCandidate> people = new ArrayList<>();
+        List<NameCandidate> others = new ArrayList<>();
+        for (NameCandidate name : found) {
+            (name.is(EntityType.PERSON) ? people : others).add(name);
+        }
+        moveMisread(text, people, others);
+        List<Cluster> clusters = new ArrayList<>(persons.merge(text, people));
+        clusters.addAll(bodies.merge(text, others));
+        return clusters;
+    }
+
+    /**
+     * The name model's single words are unsure: one that is a known person's surname is that person, and one that a
+     * surer organisation has in its name is that organisation.
+     */
+    private static void moveMisread(NameText text, List<NameCandidate> people, List<NameCandidate> others) {
+        Set<String> surnames = people.stream()
+                .map(person -> PersonMerger.nameOf(text, person))
+                .filter(PersonName::isFull)
+                .map(PersonName::last)
+                .collect(Collectors.toUnmodifiableSet());
+        for (NameCandidate name : taken(others, name -> isUnsure(name) && surnames.contains(text.word(name.first())))) {
+            people.add(NameCandidate.of(
+                    name.first(), name.end(), EntityType.PERSON, Trust.CONTEXT, "surname of a person named in full"));
+        }
+        Set<String> sure = new HashSet<>();
+        Map<String, NameCandidate> firstByWords = new HashMap<>();
+        for (NameCandidate name : others) {
+            String words = text.words(name.first(), name.end());
+            firstByWords.putIfAbsent(words, name);
+            if (name.trust() != Trust.LABEL || name.size() == 1) {
+                sure.add(words);
+            }
+        }
+        firstByWords.keySet().retainAll(sure);
+        firstByWords.keySet().removeAll(surnames);
+        for (NameCandidate name :
+                taken(people, name -> isUnsure(name) && firstByWords.containsKey(text.word(name.first())))) {
+            Optional.ofNullable(firstByWords.get(text.word(name.first())))
+                    .map(twin -> twin.again(name.first(), name.end(), "name of a body elsewhere"))
+                    .ifPresent(others::add);
+        }
+        people.sort(Comparator.comparingInt(NameCandidate::first));
+        others.sort(Comparator.comparingInt(NameCandidate::first));
+    }
+
+    private static boolean isUnsure(NameCandidate name) {
+        return name.trust() == Trust.LABEL && name.size() == 1;
+    }
+
+    /** Takes some names out of a list. */
+    private static List<NameCandidate> taken(List<NameCandidate> names, Predicate<NameCandidate> which) {
+        Map<Boolean, List<NameCandidate>> parts = names.stream().collect(Collectors.partitioningBy(which));
+        names.clear();
+        names.addAll(parts.getOrDefault(false, List.of()));
+        return parts.getOrDefault(true, List.of());
     }
 
     private Entity entity(NameText text, Cluster cluster, int number) {

@@ -1,10 +1,13 @@
 package org.whosaid.entities;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.whosaid.entities.NameCandidate.Trust;
 import org.whosaid.entities.NameText.Capitals;
 import org.whosaid.facts.EntityType;
 import org.whosaid.facts.Lexicon;
@@ -17,10 +20,8 @@ import org.whosaid.facts.Token;
  */
 final class InstitutionFinder {
 
-    /** The rule of names that begin with their state. */
-    static final String BODY_OF_STATE = "body of a state";
-
     private static final Set<String> LINKS = Set.of("of", "for", "on", "in", "against", "to");
+    private static final Set<String> POSSESSIVE = Set.of("'", "'s", "’", "’s");
     private static final int LONGEST_LOWERCASE_NAME = 3;
 
     private final Set<String> agencyHeads;
@@ -43,6 +44,14 @@ final class InstitutionFinder {
         this.demonyms = lexicon.demonyms();
     }
 
+    /** The words that say what kind of body a name is. */
+    static Set<String> heads(Lexicon lexicon) {
+        Set<String> heads = new HashSet<>(lexicon.words("organization-heads"));
+        heads.addAll(lexicon.words("agency-heads"));
+        heads.addAll(lexicon.words("group-heads"));
+        return Set.copyOf(heads);
+    }
+
     /**
      * Every institution-shaped run.
      *
@@ -61,7 +70,7 @@ final class InstitutionFinder {
             }
         }
         for (NameCandidate state : states) {
-            boolean possessive = text.after(state.end()).matches("['’]s?");
+            boolean possessive = POSSESSIVE.contains(text.after(state.end()));
             if (possessive && state.is(EntityType.STATE)) {
                 lowercase(text, state.first(), state.end() + 1).ifPresent(found::add);
             } else if (state.is(EntityType.STATE)) {
@@ -196,7 +205,7 @@ final class InstitutionFinder {
             if (text.within(first, end - 1).isEmpty()) {
                 continue;
             }
-            if (lowercaseAgencies.contains(text.words(after, end).toLowerCase(java.util.Locale.ROOT))) {
+            if (lowercaseAgencies.contains(text.words(after, end).toLowerCase(Locale.ROOT))) {
                 String body = text.lower(after);
                 boolean mission = body.equals("embassy") || body.startsWith("consulate");
                 if (mission
@@ -211,7 +220,7 @@ final class InstitutionFinder {
                     }
                     end = place;
                 }
-                return Optional.of(NameCandidate.of(first, end, EntityType.AGENCY, Trust.SHAPE, BODY_OF_STATE));
+                return Optional.of(NameCandidate.bodyOfState(first, end, "body of a state"));
             }
         }
         return Optional.empty();

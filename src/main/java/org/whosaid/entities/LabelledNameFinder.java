@@ -3,6 +3,7 @@ package org.whosaid.entities;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.whosaid.entities.NameCandidate.Trust;
 import org.whosaid.entities.NameText.Capitals;
 import org.whosaid.facts.EntityType;
 import org.whosaid.facts.Lexicon;
@@ -29,7 +30,7 @@ final class LabelledNameFinder {
         this.calendar = lexicon.words("calendar");
         this.affiliations = lexicon.words("affiliations");
         this.firstNames = lexicon.firstNames().keySet();
-        this.heads = Heads.of(lexicon);
+        this.heads = InstitutionFinder.heads(lexicon);
         this.thingHeads = lexicon.words("thing-heads");
     }
 

@@ -1,10 +1,14 @@
 package org.whosaid.entities;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.whosaid.entities.NameCandidate.Trust;
 import org.whosaid.entities.NameText.Capitals;
 import org.whosaid.entities.NameTrie.Entry;
 import org.whosaid.facts.EntityType;
@@ -18,6 +22,8 @@ import org.whosaid.facts.Token;
 final class ListedNameFinder {
 
     private static final int COUNTRY_CODE = 2;
+    private static final Pattern POSTAL_CODE = Pattern.compile("[A-Z]{2}");
+    private static final Set<String> BEFORE_POSTAL_CODE = Set.of(",", "–", "—", "-");
 
     private final NameTrie trie;
     private final Set<String> titles;
@@ -36,7 +42,7 @@ final class ListedNameFinder {
 
     /** Every listed name that stands as one, in text order, none within another. */
     List<NameCandidate> find(NameText text) {
-        TokenAtoms atoms = new TokenAtoms(text);
+        Atoms atoms = new Atoms(text);
         Set<String> surnames = text.surnames();
         List<NameCandidate> found = new ArrayList<>();
         List<Entry> entries = new ArrayList<>();
@@ -51,7 +57,7 @@ final class ListedNameFinder {
             int sentenceEnd = text.sentenceOf(first).endToken();
             boolean capitals = text.capitalsAt(first) == Capitals.ALL;
             Optional<NameTrie.Match> match = trie.longest(
-                    atoms.atoms(),
+                    atoms,
                     atom,
                     end -> atoms.end(end - 1) > 0 && atoms.end(end - 1) <= sentenceEnd,
                     (entry, written) -> NameTrie.sameCapitals(entry, written, capitals));
@@ -68,21 +74,12 @@ final class ListedNameFinder {
                 continue;
             }
             shared.note(found.size(), standing);
-            found.add(candidate(first, end, standing.get(0)));
+            KnownName name = standing.get(0).name();
+            found.add(NameCandidate.known(first, end, name, Trust.LISTED, "listed in " + name.list()));
             entries.add(standing.get(0));
             atom += match.get().atoms();
         }
         return unsureGroups.settle(text, shared.settle(found), entries);
-    }
-
-    private static NameCandidate candidate(int first, int end, Entry entry) {
-        return new NameCandidate(
-                first,
-                end,
-                Optional.of(entry.name().type()),
-                Trust.LISTED,
-                Optional.of(entry.name()),
-                "listed in " + entry.name().list());
     }
 
     private boolean stands(Entry entry, NameText text, int first, int end, Set<String> surnames) {
@@ -106,11 +103,12 @@ final class ListedNameFinder {
 
     /** Two capitals ("AL", "PA") are too many things to be a state by themselves. */
     private static boolean isPostalCode(Entry entry) {
-        return entry.name().code().length() > COUNTRY_CODE && entry.form().matches("[A-Z]{2}");
+        return entry.name().code().length() > COUNTRY_CODE
+                && POSTAL_CODE.matcher(entry.form()).matches();
     }
 
     private static boolean followsCityOrParty(NameText text, int first) {
-        return text.before(first).matches("[,–—-]");
+        return BEFORE_POSTAL_CODE.contains(text.before(first));
     }
 
     private boolean isPerson(EntityType type, NameText text, int first, int end, Set<String> surnames) {
@@ -162,5 +160,53 @@ final class ListedNameFinder {
 
     private static char firstOf(String word) {
         return word.isEmpty() ? ' ' : word.charAt(0);
+    }
+
+    /** Settles names that two states share (Georgia, Punjab) by the other states that the article names. */
+    private static final class SharedStates {
+
+        private final Map<Integer, List<Entry>> open = new HashMap<>();
+        private final Map<String, Integer> countries = new HashMap<>();
+        private final Map<String, Integer> siblings = new HashMap<>();
+
+        /** Notes the entries that the name with a given number may mean. */
+        void note(int candidate, List<Entry> entries) {
+            List<Entry> states = entries.stream()
+                    .filter(entry -> entry.name().type() == EntityType.STATE)
+                    .toList();
+            if (states.size() > 1) {
+                open.put(candidate, states);
+            } else if (states.size() == 1 && entries.size() == 1) {
+                String code = states.get(0).name().code();
+                (code.length() == 2 ? countries : siblings).merge(country(code), 1, Integer::sum);
+            }
+        }
+
+        List<NameCandidate> settle(List<NameCandidate> found) {
+            List<NameCandidate> settled = new ArrayList<>(found);
+            open.forEach((index, entries) -> {
+                Entry best = entries.get(0);
+                for (Entry entry : entries) {
+                    if (weight(entry) > weight(best)) {
+                        best = entry;
+                    }
+                }
+                settled.set(index, found.get(index).meaning(best.name()));
+            });
+            return settled;
+        }
+
+        /** A subdivision is likely where others of its country are named, a country where no such neighbours are. */
+        private int weight(Entry entry) {
+            String code = entry.name().code();
+            if (code.length() == 2) {
+                return 1;
+            }
+            return 2 * siblings.getOrDefault(country(code), 0) + countries.getOrDefault(country(code), 0);
+        }
+
+        private static String country(String code) {
+            return code.substring(0, Math.min(2, code.length()));
+        }
     }
 }

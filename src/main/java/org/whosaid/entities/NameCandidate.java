@@ -12,10 +12,26 @@ import org.whosaid.facts.KnownName;
  * @param type what it would be; empty for a name that is none of ours (a city, a month) and keeps others away
  * @param trust what kind of evidence the type rests on
  * @param known the list entry that it was found by
- * @param rule the rule that proposed it, for people who debug
+ * @param startsWithOwner whether it begins with the name of the state whose body it is, which is named too
+ * @param rule the rule that proposed it, for people who debug: nothing depends on it
  */
 record NameCandidate(
-        int first, int end, Optional<EntityType> type, Trust trust, Optional<KnownName> known, String rule) {
+        int first,
+        int end,
+        Optional<EntityType> type,
+        Trust trust,
+        Optional<KnownName> known,
+        boolean startsWithOwner,
+        String rule) {
+
+    /** Where a name's type comes from, most trusted first. */
+    enum Trust {
+        WATCHED,
+        LISTED,
+        SHAPE,
+        CONTEXT,
+        LABEL
+    }
 
     NameCandidate {
         if (end <= first) {
@@ -24,11 +40,37 @@ record NameCandidate(
     }
 
     static NameCandidate of(int first, int end, EntityType type, Trust trust, String rule) {
-        return new NameCandidate(first, end, Optional.of(type), trust, Optional.empty(), rule);
+        return new NameCandidate(first, end, Optional.of(type), trust, Optional.empty(), false, rule);
     }
 
     static NameCandidate notOurs(int first, int end, Trust trust, String rule) {
-        return new NameCandidate(first, end, Optional.empty(), trust, Optional.empty(), rule);
+        return new NameCandidate(first, end, Optional.empty(), trust, Optional.empty(), false, rule);
+    }
+
+    static NameCandidate known(int first, int end, KnownName name, Trust trust, String rule) {
+        return new NameCandidate(first, end, Optional.of(name.type()), trust, Optional.of(name), false, rule);
+    }
+
+    static NameCandidate bodyOfState(int first, int end, String rule) {
+        return new NameCandidate(first, end, Optional.of(EntityType.AGENCY), Trust.SHAPE, Optional.empty(), true, rule);
+    }
+
+    /** This name where it ends at another token. */
+    NameCandidate upTo(int otherEnd) {
+        return new NameCandidate(first, otherEnd, type, trust, known, startsWithOwner, rule);
+    }
+
+    NameCandidate typed(Optional<EntityType> otherType) {
+        return new NameCandidate(first, end, otherType, trust, known, startsWithOwner, rule);
+    }
+
+    NameCandidate meaning(KnownName name) {
+        return new NameCandidate(first, end, type, trust, Optional.of(name), startsWithOwner, rule);
+    }
+
+    /** The same name at another place, where no owner is named with it. */
+    NameCandidate again(int otherFirst, int otherEnd, String otherRule) {
+        return new NameCandidate(otherFirst, otherEnd, type, trust, known, false, otherRule);
     }
 
     int size() {

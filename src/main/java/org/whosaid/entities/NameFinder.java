@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.whosaid.entities.NameCandidate.Trust;
 import org.whosaid.entities.NameText.Capitals;
 import org.whosaid.facts.EntityType;
 import org.whosaid.facts.Lexicon;
@@ -47,19 +49,22 @@ final class NameFinder {
     /** The names of the article in text order; none overlaps another. */
     List<NameCandidate> find(NameText text) {
         List<NameCandidate> known = known(text);
+        Overlaps knownPlaces = new Overlaps(text, known);
         List<NameCandidate> proposed = new ArrayList<>(known);
         for (NameCandidate candidate : cutInHeadlines(text, labelled.find(text))) {
-            if (!swallows(text, candidate, known)) {
+            if (!swallows(text, candidate, knownPlaces)) {
                 proposed.add(candidate);
             }
         }
         proposed.addAll(institutions.find(text, known));
         proposed.addAll(groups.find(text));
         proposed.addAll(contexts.find(text));
-        List<NameCandidate> owners = watchedOwners(known, proposed);
-        proposed.removeAll(owners);
+        Set<NameCandidate> owners = watchedOwners(text, known, proposed);
+        proposed.removeIf(owners::contains);
         List<NameCandidate> names = strongest(proposed, text.size());
-        List<NameCandidate> kept = strongest(withRepetitions(text, agreed(text, names)), text.size()).stream()
+        List<NameCandidate> agreed = agreed(text, names);
+        List<NameCandidate> all = new RepetitionFinder(text, agreed).withRepetitions(agreed);
+        List<NameCandidate> kept = strongest(all, text.size()).stream()
                 .filter(candidate -> candidate.type().isPresent())
                 .toList();
         return withOwners(kept, known, owners);
@@ -70,20 +75,28 @@ final class NameFinder {
      */
     private List<NameCandidate> known(NameText text) {
         List<NameCandidate> claimed = watched.find(text);
+        Overlaps claims = new Overlaps(text, claimed);
         List<NameCandidate> known = new ArrayList<>(claimed);
         listed.find(text).stream()
                 .map(watchedNames::settled)
-                .filter(own -> claimed.stream().noneMatch(name -> name.overlaps(own) && !isStateWithinBody(name, own)))
+                .filter(own -> claims.of(own).stream().allMatch(name -> isStateWithinBody(name, own)))
                 .forEach(known::add);
         return known;
     }
 
     /** The watched states that stand within the names of bodies: both are named. */
-    private static List<NameCandidate> watchedOwners(List<NameCandidate> known, List<NameCandidate> proposed) {
-        return known.stream()
-                .filter(name -> name.trust() == Trust.WATCHED)
-                .filter(state -> proposed.stream().anyMatch(body -> isStateWithinBody(state, body)))
+    private static Set<NameCandidate> watchedOwners(
+            NameText text, List<NameCandidate> known, List<NameCandidate> proposed) {
+        List<NameCandidate> watched = known.stream()
+                .filter(name -> name.trust() == Trust.WATCHED && name.is(EntityType.STATE))
                 .toList();
+        if (watched.isEmpty()) {
+            return Set.of();
+        }
+        Overlaps bodies = new Overlaps(text, proposed);
+        return watched.stream()
+                .filter(state -> bodies.of(state).stream().anyMatch(body -> isStateWithinBody(state, body)))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static boolean isStateWithinBody(NameCandidate state, NameCandidate body) {
@@ -110,7 +123,7 @@ final class NameFinder {
                 }
                 end = people.contains(text.words(name.first(), end)) ? end : name.end();
             }
-            cut.add(new NameCandidate(name.first(), end, name.type(), name.trust(), name.known(), name.rule()));
+            cut.add(name.upTo(end));
         }
         return cut;
     }
@@ -119,9 +132,9 @@ final class NameFinder {
      * Whether the name model took more than one name: two that the lists know ("Washington Post-ABC News"), or words
      * around a known one in a headline, where nearly every word has a capital.
      */
-    private static boolean swallows(NameText text, NameCandidate candidate, List<NameCandidate> known) {
-        long inside = known.stream()
-                .filter(other -> other.overlaps(candidate) && other.size() < candidate.size())
+    private static boolean swallows(NameText text, NameCandidate candidate, Overlaps known) {
+        long inside = known.of(candidate).stream()
+                .filter(other -> other.size() < candidate.size())
                 .count();
         boolean headline = text.capitalsAt(candidate.first()) != Capitals.SENTENCE;
         return (headline && inside > 0) || (inside > 1 && candidate.is(EntityType.ORGANIZATION));
@@ -129,14 +142,15 @@ final class NameFinder {
 
     /** Adds the states within the names of their bodies: "China's embassy" names China too. */
     private static List<NameCandidate> withOwners(
-            List<NameCandidate> names, List<NameCandidate> known, List<NameCandidate> watchedOwners) {
+            List<NameCandidate> names, List<NameCandidate> known, Set<NameCandidate> watchedOwners) {
+        Map<Integer, List<NameCandidate>> statesByPlace = known.stream()
+                .filter(owner -> owner.is(EntityType.STATE))
+                .collect(Collectors.groupingBy(NameCandidate::first));
         Set<NameCandidate> all = new LinkedHashSet<>(names);
         all.addAll(watchedOwners);
         for (NameCandidate name : names) {
-            if (name.rule().equals(InstitutionFinder.BODY_OF_STATE)) {
-                known.stream()
-                        .filter(owner -> owner.is(EntityType.STATE) && owner.first() == name.first())
-                        .forEach(all::add);
+            if (name.startsWithOwner()) {
+                all.addAll(statesByPlace.getOrDefault(name.first(), List.of()));
             }
         }
         return all.stream()
@@ -165,7 +179,7 @@ final class NameFinder {
         Map<String, Map<Optional<EntityType>, Integer>> votes = new HashMap<>();
         for (NameCandidate name : names) {
             int weight = name.trust() == Trust.LABEL ? 1 : 100;
-            votes.computeIfAbsent(text.words(name.first(), name.end()), key -> new HashMap<>())
+            votes.computeIfAbsent(text.words(name.first(), name.end()), key -> new LinkedHashMap<>())
                     .merge(name.type(), weight, Integer::sum);
         }
         List<NameCandidate> agreed = new ArrayList<>();
@@ -182,79 +196,56 @@ final class NameFinder {
                     best = count.getKey();
                 }
             }
-            agreed.add(new NameCandidate(name.first(), name.end(), best, name.trust(), name.known(), name.rule()));
+            agreed.add(name.typed(best));
         }
         return agreed;
     }
 
-    /**
-     * Adds the places where a name, or a person's surname, stands again and no finder saw it, as in headlines. The name
-     * model takes some surnames for places.
-     */
-    private static List<NameCandidate> withRepetitions(NameText text, List<NameCandidate> names) {
-        Map<String, List<NameCandidate>> byFirstWord = patterns(text, names);
-        List<NameCandidate> all = new ArrayList<>();
-        BitSet taken = new BitSet(text.size());
-        for (NameCandidate name : names) {
-            boolean surname = name.type().isEmpty()
-                    && name.size() == 1
-                    && byFirstWord.getOrDefault(text.word(name.first()), List.of()).stream()
-                            .anyMatch(pattern -> pattern.size() == 1 && pattern.is(EntityType.PERSON));
-            if (!surname) {
-                all.add(name);
-                taken.set(name.first(), name.end());
+    /** Names by where they stand, which may be within others. */
+    private static final class Overlaps {
+        private final NameText text;
+        private final List<NameCandidate> names;
+
+        /** The greatest end among each name and those before it. */
+        private final int[] ends;
+
+        Overlaps(NameText text, List<NameCandidate> names) {
+            this.text = text;
+            this.names = names.stream()
+                    .sorted(Comparator.comparingInt(NameCandidate::first))
+                    .toList();
+            this.ends = new int[names.size()];
+            int end = 0;
+            for (int i = 0; i < ends.length; i++) {
+                end = Math.max(end, this.names.get(i).end());
+                ends[i] = end;
             }
         }
-        for (int i = 0; i < text.size(); i++) {
-            for (NameCandidate name : byFirstWord.getOrDefault(text.word(i), List.of())) {
-                if (!taken.get(i) && repeats(text, name, i)) {
-                    all.add(new NameCandidate(
-                            i, i + name.size(), name.type(), name.trust(), name.known(), "stands elsewhere as a name"));
-                    taken.set(i, i + name.size());
+
+        List<NameCandidate> of(NameCandidate name) {
+            List<NameCandidate> found = new ArrayList<>();
+            for (int i = countBefore(name.end()) - 1; i >= 0 && ends[i] > name.first(); i--) {
+                text.look();
+                if (names.get(i).overlaps(name)) {
+                    found.add(names.get(i));
                 }
             }
+            return found;
         }
-        return all;
-    }
 
-    /** What to look for again, by first word, longer names first. */
-    private static Map<String, List<NameCandidate>> patterns(NameText text, List<NameCandidate> names) {
-        Map<String, List<NameCandidate>> byFirstWord = new HashMap<>();
-        for (NameCandidate name : names) {
-            boolean person = name.is(EntityType.PERSON) && name.known().isPresent() && standsByItsName(text, name);
-            if (name.type().isEmpty() || (name.known().isPresent() && !person)) {
-                continue;
+        /** How many names begin before a token. */
+        private int countBefore(int token) {
+            int low = 0;
+            int high = names.size();
+            while (low < high) {
+                int middle = (low + high) >>> 1;
+                if (names.get(middle).first() < token) {
+                    low = middle + 1;
+                } else {
+                    high = middle;
+                }
             }
-            byFirstWord
-                    .computeIfAbsent(text.word(name.first()), key -> new ArrayList<>())
-                    .add(name);
-            int last = name.end() - 1;
-            if (name.is(EntityType.PERSON) && name.size() > 1 && text.isCapitalisedWord(last)) {
-                byFirstWord
-                        .computeIfAbsent(text.word(last), key -> new ArrayList<>())
-                        .add(NameCandidate.of(last, name.end(), EntityType.PERSON, name.trust(), "surname"));
-            }
+            return low;
         }
-        Comparator<NameCandidate> longerFirst =
-                Comparator.comparingInt(NameCandidate::size).reversed();
-        byFirstWord.values().forEach(patterns -> patterns.sort(longerFirst));
-        return byFirstWord;
-    }
-
-    /** Whether a listed person is named by the surname of the list's name, not by an alias that has none. */
-    private static boolean standsByItsName(NameText text, NameCandidate name) {
-        return name.known()
-                .filter(known -> known.name().endsWith(" " + text.word(name.end() - 1)))
-                .isPresent();
-    }
-
-    private static boolean repeats(NameText text, NameCandidate name, int at) {
-        for (int i = 0; i < name.size(); i++) {
-            if (text.within(at, at + i).isEmpty() || !text.word(at + i).equals(text.word(name.first() + i))) {
-                return false;
-            }
-        }
-        boolean bare = name.size() == 1 && text.capitalsAt(at) == Capitals.SENTENCE;
-        return !bare || text.token(at).isProperNoun();
     }
 }

@@ -1,10 +1,12 @@
 package org.whosaid.entities;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.whosaid.facts.AnnotatedArticle;
 import org.whosaid.facts.NameLabel;
 import org.whosaid.facts.Sentence;
@@ -21,18 +23,34 @@ final class NameText {
     }
 
     private static final int FEWEST_WORDS_OF_A_TITLE = 4;
+    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
     private final AnnotatedArticle article;
     private final Capitals[] capitals;
+    private final Sentence[] sentences;
     private final Set<String> surnames;
+    private final Runnable onLook;
 
     NameText(AnnotatedArticle article) {
+        this(article, () -> {});
+    }
+
+    /** @param onLook runs whenever somebody looks at a token or compares two names, so that tests can count */
+    NameText(AnnotatedArticle article, Runnable onLook) {
         this.article = article;
+        this.onLook = onLook;
         this.capitals = new Capitals[article.sentences().size()];
+        this.sentences = new Sentence[article.tokens().size()];
         for (Sentence sentence : article.sentences()) {
             capitals[sentence.index()] = capitalsOf(tokensOf(sentence));
+            Arrays.fill(sentences, sentence.firstToken(), sentence.endToken(), sentence);
         }
         this.surnames = surnamesOf(article);
+    }
+
+    /** To be called by whoever compares two names. */
+    void look() {
+        onLook.run();
     }
 
     AnnotatedArticle article() {
@@ -44,11 +62,12 @@ final class NameText {
     }
 
     Token token(int index) {
+        look();
         return article.token(index);
     }
 
     String word(int index) {
-        return article.token(index).text();
+        return token(index).text();
     }
 
     String lower(int index) {
@@ -56,7 +75,7 @@ final class NameText {
     }
 
     NameLabel label(int index) {
-        return article.token(index).label();
+        return token(index).label();
     }
 
     List<Token> tokensOf(Sentence sentence) {
@@ -64,15 +83,15 @@ final class NameText {
     }
 
     Sentence sentenceOf(int index) {
-        return article.sentenceOf(index);
+        return sentences[index];
     }
 
     Capitals capitalsAt(int index) {
-        return capitals[article.sentenceOf(index).index()];
+        return capitals[sentenceOf(index).index()];
     }
 
     boolean startsSentence(int index) {
-        int first = article.sentenceOf(index).firstToken();
+        int first = sentenceOf(index).firstToken();
         for (int i = first; i < index; i++) {
             if (token(i).isWord()) {
                 return false;
@@ -83,17 +102,17 @@ final class NameText {
 
     /** The word before a token within its sentence, or the empty string. */
     String before(int index) {
-        return index > article.sentenceOf(index).firstToken() ? word(index - 1) : "";
+        return index > sentenceOf(index).firstToken() ? word(index - 1) : "";
     }
 
     /** The word at {@code end} if the sentence of the token before it goes on, or the empty string. */
     String after(int end) {
-        return end < article.sentenceOf(end - 1).endToken() ? word(end) : "";
+        return end < sentenceOf(end - 1).endToken() ? word(end) : "";
     }
 
     /** The token at an index within the same sentence as {@code anchor}. */
     Optional<Token> within(int anchor, int index) {
-        return article.sentenceOf(anchor).contains(index) ? Optional.of(token(index)) : Optional.empty();
+        return sentenceOf(anchor).contains(index) ? Optional.of(token(index)) : Optional.empty();
     }
 
     /** Last words of the longer names that the name model takes for people. */
@@ -103,7 +122,9 @@ final class NameText {
 
     /** The words of a run as they stand, white space collapsed to one space. */
     String words(int first, int end) {
-        return article.spanOf(first, end).in(article.text()).replaceAll("\\s+", " ");
+        return WHITE_SPACE
+                .matcher(article.spanOf(first, end).in(article.text()))
+                .replaceAll(" ");
     }
 
     boolean isCapitalisedWord(int index) {

@@ -71,7 +71,7 @@ final class NameTrie {
      * @param mayEnd whether a name may end before a given atom number
      * @param agrees whether a form may be written as the text, which comes without white space
      */
-    Optional<Match> longest(List<Atoms.Atom> atoms, int start, IntPredicate mayEnd, BiPredicate<Entry, String> agrees) {
+    Optional<Match> longest(Atoms atoms, int start, IntPredicate mayEnd, BiPredicate<Entry, String> agrees) {
         Optional<Match> best = Optional.empty();
         Node node = root;
         StringBuilder seen = new StringBuilder();

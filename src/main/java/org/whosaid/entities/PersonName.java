@@ -1,5 +1,6 @@
 package org.whosaid.entities;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -8,15 +9,22 @@ import java.util.Set;
  *
  * @param words the words of the name without a generational suffix; at least one
  * @param suffix "Jr", "Sr", "II", "III" or empty
+ * @param keys the words as they are compared: without diacritics and without case
  */
-record PersonName(List<String> words, String suffix) {
+record PersonName(List<String> words, String suffix, List<String> keys) {
 
     private static final Set<String> SUFFIXES = Set.of("Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV");
+    private static final int LONGEST_INITIAL = 2;
+    private static final int SHORTEST_BEGINNING = 3;
+
+    /** Names of more words are looked up by one word, since their pairs of words are too many. */
+    private static final int FEW_WORDS = 6;
 
     PersonName {
         words = List.copyOf(words);
-        if (words.isEmpty()) {
-            throw new IllegalArgumentException("a name without words");
+        keys = List.copyOf(keys);
+        if (words.isEmpty() || words.size() != keys.size()) {
+            throw new IllegalArgumentException("a name of the words " + words + " with the keys " + keys);
         }
     }
 
@@ -30,7 +38,8 @@ record PersonName(List<String> words, String suffix) {
         while (end > 1 && tokens.get(end - 1).equals(",")) {
             end--;
         }
-        return new PersonName(tokens.subList(0, end), suffix);
+        List<String> words = tokens.subList(0, end);
+        return new PersonName(words, suffix, words.stream().map(Atoms::key).toList());
     }
 
     boolean isFull() {
@@ -45,32 +54,123 @@ record PersonName(List<String> words, String suffix) {
         return words.get(words.size() - 1);
     }
 
+    String firstKey() {
+        return keys.get(0);
+    }
+
+    String lastKey() {
+        return keys.get(keys.size() - 1);
+    }
+
+    boolean hasWordTwice() {
+        return new HashSet<>(words).size() < words.size();
+    }
+
+    /** The first word and the last one: all that tells whether names agree where neither has all words of the other. */
+    PersonName ends() {
+        return new PersonName(List.of(first(), last()), suffix, List.of(firstKey(), lastKey()));
+    }
+
     /** True where both may be one person: surnames and suffixes agree, and given names do not contradict each other. */
     boolean agreesWith(PersonName other) {
-        if (!suffix.equals(other.suffix)) {
-            return false;
-        }
-        PersonName longer = words.size() >= other.words.size() ? this : other;
-        PersonName shorter = words.size() >= other.words.size() ? other : this;
-        if (longer.words.containsAll(shorter.words)) {
-            return true;
-        }
-        if (!sameWord(last(), other.last())) {
-            return false;
-        }
-        return sameGiven(first(), other.first());
+        return suffix.equals(other.suffix) && (agreesAtItsEnds(other) || containsOrIsWithin(other));
     }
 
-    private static boolean sameGiven(String a, String b) {
-        if (sameWord(a, b)) {
-            return true;
-        }
-        boolean initial = (a.length() <= 2 && a.endsWith(".")) || (b.length() <= 2 && b.endsWith("."));
-        boolean prefix = a.length() >= 3 && b.length() >= 3 && (a.startsWith(b) || b.startsWith(a));
-        return (initial || prefix) && a.charAt(0) == b.charAt(0);
+    private boolean containsOrIsWithin(PersonName other) {
+        return words.size() >= other.words.size() ? words.containsAll(other.words) : other.words.containsAll(words);
     }
 
-    static boolean sameWord(String a, String b) {
-        return Atoms.fold(a).equalsIgnoreCase(Atoms.fold(b));
+    /** As {@link #agreesWith}, by suffix, surname and given name alone. */
+    boolean agreesAtItsEnds(PersonName other) {
+        return suffix.equals(other.suffix)
+                && lastKey().equals(other.lastKey())
+                && (firstKey().equals(other.firstKey()) || mayAbbreviate(first(), other.first()));
+    }
+
+    private static boolean mayAbbreviate(String a, String b) {
+        boolean initial = isInitial(a) || isInitial(b);
+        boolean beginning = a.length() >= SHORTEST_BEGINNING
+                && b.length() >= SHORTEST_BEGINNING
+                && (a.startsWith(b) || b.startsWith(a));
+        return (initial || beginning) && a.charAt(0) == b.charAt(0);
+    }
+
+    private static boolean isInitial(String word) {
+        return word.length() <= LONGEST_INITIAL && word.endsWith(".");
+    }
+
+    /** How a {@link Shelf} is found. */
+    private enum By {
+        GIVEN_NAME,
+        BEGINNING,
+        INITIAL,
+        LETTER,
+        ENDS,
+        LAST_WORD,
+        PAIR,
+        WORD
+    }
+
+    /** Where names are kept so that those that agree are found without looking at all others. */
+    record Shelf(By by, String suffix, String first, String last) {}
+
+    /** The shelves on which this name is kept. */
+    Set<Shelf> shelves() {
+        Set<Shelf> shelves = new HashSet<>();
+        shelves.add(shelf(By.GIVEN_NAME, firstKey(), lastKey()));
+        shelves.add(shelf(By.LETTER, letter(), lastKey()));
+        if (first().length() >= SHORTEST_BEGINNING) {
+            shelves.add(shelf(By.BEGINNING, beginning(), lastKey()));
+        }
+        if (isInitial(first())) {
+            shelves.add(shelf(By.INITIAL, letter(), lastKey()));
+        }
+        shelves.add(shelf(By.ENDS, first(), last()));
+        shelves.add(shelf(By.LAST_WORD, "", last()));
+        if (words.size() <= FEW_WORDS) {
+            addPairs(By.PAIR, shelves);
+        } else {
+            words.forEach(word -> shelves.add(shelf(By.WORD, "", word)));
+        }
+        return shelves;
+    }
+
+    /** The shelves on which every name is that this one agrees with, among others. */
+    Set<Shelf> shelvesToSearch() {
+        Set<Shelf> shelves = new HashSet<>();
+        shelves.add(shelf(By.GIVEN_NAME, firstKey(), lastKey()));
+        shelves.add(shelf(By.INITIAL, letter(), lastKey()));
+        if (first().length() >= SHORTEST_BEGINNING) {
+            shelves.add(shelf(By.BEGINNING, beginning(), lastKey()));
+        }
+        if (isInitial(first())) {
+            shelves.add(shelf(By.LETTER, letter(), lastKey()));
+        }
+        if (words.size() <= FEW_WORDS) {
+            addPairs(By.ENDS, shelves);
+        } else {
+            words.forEach(word -> shelves.add(shelf(By.LAST_WORD, "", word)));
+        }
+        shelves.add(shelf(By.PAIR, first(), last()));
+        shelves.add(shelf(By.WORD, "", last()));
+        return shelves;
+    }
+
+    private void addPairs(By by, Set<Shelf> shelves) {
+        for (String one : words) {
+            words.forEach(other -> shelves.add(shelf(by, one, other)));
+        }
+    }
+
+    private Shelf shelf(By by, String first, String last) {
+        return new Shelf(by, suffix, first, last);
+    }
+
+    private String letter() {
+        return first().substring(0, Math.min(1, first().length()));
+    }
+
+    private String beginning() {
+        return first().substring(0, SHORTEST_BEGINNING);
     }
 }

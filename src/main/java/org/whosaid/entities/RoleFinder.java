@@ -20,6 +20,8 @@ final class RoleFinder {
     private static final Pattern PARTY_TAG =
             Pattern.compile("^\\s*[(,]\\s*([RDI]\\s?[-–—]\\s?[A-Z][A-Za-z.]*(?: [A-Z][A-Za-z.]*)?)\\s*[),]");
 
+    private static final Pattern DASH = Pattern.compile("\\s*[-–—]\\s*");
+
     private final Set<String> roleHeads;
     private final Map<String, Gender> titles;
     private final Set<String> calendar;
@@ -146,6 +148,6 @@ final class RoleFinder {
         int end = text.token(mention.end() - 1).span().end();
         Span behind = new Span(end, Math.min(all.length(), end + 24));
         Matcher matcher = PARTY_TAG.matcher(behind.in(all));
-        return matcher.find() ? matcher.group(1).replaceAll("\\s*[-–—]\\s*", "-") : "";
+        return matcher.find() ? DASH.matcher(matcher.group(1)).replaceAll("-") : "";
     }
 }

@@ -20,6 +20,7 @@ import org.whosaid.facts.NameLabel;
 final class UnsureGroups {
 
     private static final int LONGEST_ACRONYM = 4;
+    private static final Set<String> BEHIND_ACRONYM = Set.of(")", "s");
 
     /** So many words of hacking may stand in an article about anything. */
     private static final int FEW = 5;
@@ -90,7 +91,7 @@ final class UnsureGroups {
     private static boolean isExplainedOtherwise(NameText text, NameCandidate acronym, Entry entry) {
         if (entry.name().type() != EntityType.GROUP
                 || !text.before(acronym.first()).equals("(")
-                || !text.after(acronym.end()).matches("[)]|s")) {
+                || !BEHIND_ACRONYM.contains(text.after(acronym.end()))) {
             return false;
         }
         String letters = entry.form().toLowerCase(Locale.ROOT);

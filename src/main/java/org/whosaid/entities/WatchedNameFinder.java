@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.whosaid.entities.NameCandidate.Trust;
 import org.whosaid.entities.NameText.Capitals;
 import org.whosaid.entities.NameTrie.Entry;
 import org.whosaid.facts.EntityType;
@@ -45,7 +46,7 @@ final class WatchedNameFinder {
         if (trie.isEmpty()) {
             return List.of();
         }
-        TokenAtoms atoms = new TokenAtoms(text);
+        Atoms atoms = new Atoms(text);
         List<NameCandidate> found = new ArrayList<>();
         int atom = 0;
         while (atom < atoms.size()) {
@@ -66,12 +67,12 @@ final class WatchedNameFinder {
         return found;
     }
 
-    private Optional<NameTrie.Match> longest(NameText text, TokenAtoms atoms, int start, int first) {
+    private Optional<NameTrie.Match> longest(NameText text, Atoms atoms, int start, int first) {
         int sentenceEnd = text.sentenceOf(first).endToken();
         boolean mayGainCapitals = text.capitalsAt(first) != Capitals.SENTENCE;
         boolean begins = text.startsSentence(first);
         return trie.longest(
-                atoms.atoms(),
+                atoms,
                 start,
                 end -> {
                     int token = atoms.endBeforeStop(end - 1);
@@ -98,8 +99,7 @@ final class WatchedNameFinder {
     /** A small article is no part of the mention. */
     private static NameCandidate candidate(NameText text, int first, int end, KnownName name) {
         int start = end - first > 1 && text.word(first).equals("the") ? first + 1 : first;
-        return new NameCandidate(
-                start, end, Optional.of(name.type()), Trust.WATCHED, Optional.of(name), "watched in " + name.list());
+        return NameCandidate.known(start, end, name, Trust.WATCHED, "watched in " + name.list());
     }
 
     private boolean stands(Entry entry, NameText text, int start, int end) {

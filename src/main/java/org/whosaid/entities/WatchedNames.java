@@ -52,8 +52,7 @@ final class WatchedNames {
     NameCandidate settled(NameCandidate listed) {
         return listed.known()
                 .flatMap(own -> Optional.ofNullable(watchedByOwn.get(own)))
-                .map(known -> new NameCandidate(
-                        listed.first(), listed.end(), listed.type(), listed.trust(), Optional.of(known), listed.rule()))
+                .map(listed::meaning)
                 .orElse(listed);
     }
 
