@@ -21,18 +21,18 @@ import org.whosaid.facts.Lexicon;
  */
 final class BodyMerger {
 
-    private static final Set<String> SMALL = Set.of("of", "the", "and", "for", "on", "in", "to", "&", "'s", "’s", "-");
-
     private static final Pattern NOT_OF_FORM = Pattern.compile("^the |[.,]|'s?$");
     private static final int SHORTEST_ACRONYM = 2;
     private static final int LONGEST_ACRONYM = 8;
 
     private final Set<String> organizationHeads;
     private final Set<String> demonyms;
+    private final Set<String> acronymGaps;
 
     BodyMerger(Lexicon lexicon) {
         this.organizationHeads = lexicon.words("organization-heads");
         this.demonyms = lexicon.demonyms().keySet();
+        this.acronymGaps = lexicon.words("acronym-gaps");
     }
 
     /** One cluster per body, in the order of their first mentions. */
@@ -64,7 +64,7 @@ final class BodyMerger {
     }
 
     /** "GEC" is "Global Engagement Center": its initials, or it follows in brackets. */
-    private static List<Cluster> withAcronyms(NameText text, List<Cluster> bodies) {
+    private List<Cluster> withAcronyms(NameText text, List<Cluster> bodies) {
         return new BodyIndex(text, bodies, name -> acronymsOf(text, name))
                 .merged(
                         acronym -> asAcronym(text, acronym),
@@ -72,7 +72,7 @@ final class BodyMerger {
     }
 
     /** The letters that may stand for a name, and the place where brackets behind it would hold others. */
-    private static List<?> acronymsOf(NameText text, NameCandidate name) {
+    private List<?> acronymsOf(NameText text, NameCandidate name) {
         if (name.size() == 1) {
             return List.of();
         }
@@ -89,11 +89,11 @@ final class BodyMerger {
         return capitals && text.after(acronym.end()).equals(")") ? List.of(letters, acronym.first()) : List.of(letters);
     }
 
-    private static String initials(NameText text, NameCandidate name) {
+    private String initials(NameText text, NameCandidate name) {
         StringBuilder initials = new StringBuilder();
         for (int i = name.first(); i < name.end(); i++) {
             String word = text.word(i);
-            if (Character.isLetter(word.charAt(0)) && !SMALL.contains(word)) {
+            if (Character.isLetter(word.charAt(0)) && !acronymGaps.contains(word)) {
                 initials.append(Character.toUpperCase(word.charAt(0)));
             }
         }

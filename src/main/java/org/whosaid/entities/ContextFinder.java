@@ -17,7 +17,6 @@ import org.whosaid.facts.Token;
  */
 final class ContextFinder {
 
-    private static final Set<String> BELONGING = Set.of("of", "at", "for", "with");
     private static final int LONGEST_APPOSITION = 8;
 
     private final Set<String> personTitles;
@@ -25,6 +24,7 @@ final class ContextFinder {
     private final Set<String> organizationNouns;
     private final Set<String> agencyNouns;
     private final Set<String> staff;
+    private final Set<String> staffLinks;
     private final Set<String> notNames;
     private final Set<String> calendar;
     private final Set<String> demonyms;
@@ -39,6 +39,7 @@ final class ContextFinder {
         this.organizationNouns = lexicon.words("organization-nouns");
         this.agencyNouns = lexicon.words("agency-nouns");
         this.staff = lexicon.words("staff-nouns");
+        this.staffLinks = lexicon.words("staff-links");
         this.notNames = lexicon.words("first-words-not-names");
         this.calendar = lexicon.words("calendar");
         this.demonyms = lexicon.demonyms().keySet();
@@ -97,7 +98,7 @@ final class ContextFinder {
         if (byNoun.isPresent()) {
             return Optional.of(NameCandidate.of(first, end, byNoun.get(), Trust.CONTEXT, "in apposition to its kind"));
         }
-        boolean staffBefore = BELONGING.contains(text.before(first))
+        boolean staffBefore = staffLinks.contains(text.before(first))
                 && text.sentenceOf(first).contains(first - 2)
                 && staff.contains(text.lower(first - 2));
         boolean staffAfter = staff.contains(text.after(end));

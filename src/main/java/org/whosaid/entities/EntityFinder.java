@@ -68,9 +68,9 @@ public final class EntityFinder {
      * The name model's single words are unsure: one that is a known person's surname is that person, and one that a
      * surer organisation has in its name is that organisation.
      */
-    private static void moveMisread(NameText text, List<NameCandidate> people, List<NameCandidate> others) {
+    private void moveMisread(NameText text, List<NameCandidate> people, List<NameCandidate> others) {
         Set<String> surnames = people.stream()
-                .map(person -> PersonMerger.nameOf(text, person))
+                .map(person -> persons.nameOf(text, person))
                 .filter(PersonName::isFull)
                 .map(PersonName::last)
                 .collect(Collectors.toUnmodifiableSet());

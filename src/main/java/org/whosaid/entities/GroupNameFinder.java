@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.whosaid.entities.NameCandidate.Trust;
 import org.whosaid.entities.NameText.Capitals;
 import org.whosaid.facts.EntityType;
@@ -19,17 +21,13 @@ import org.whosaid.facts.Token;
  */
 final class GroupNameFinder {
 
-    private static final Pattern NUMBERED =
-            Pattern.compile("(?:APT|UNC|FIN|TA|DEV|TAG|UAC|TEMP|CL-STA|ATK|SIG|TG|UAT|CTG|Storm|STORM)[- ]?[0-9]{1,5}");
-    private static final Pattern CODE_PREFIX = Pattern.compile("APT|UNC|FIN|TA|DEV|TAG|UAC|ATK|TG|UAT|Storm|STORM");
-    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,5}");
+    private static final String NUMBER = "[0-9]{1,5}";
+    private static final Pattern NUMBER_ALONE = Pattern.compile(NUMBER);
 
-    /** Nouns that make a name a group in an article about hacking or influence operations. */
-    private static final Set<String> THREATENING = Set.of("group", "campaign", "crew", "collective", "actor");
-
-    private static final Set<String> TELLING = Set.of(
-            "militia", "gang", "cartel", "rebels", "insurgents", "militants", "guerrillas", "fighters", "hackers");
-
+    private final Pattern numbered;
+    private final Set<String> codes;
+    private final Set<String> threatening;
+    private final Set<String> telling;
     private final Set<String> weather;
     private final Set<String> animals;
     private final Set<String> nouns;
@@ -50,6 +48,13 @@ final class GroupNameFinder {
         this.demonyms = lexicon.demonyms().keySet();
         this.firstNames = lexicon.firstNames().keySet();
         this.threatWords = lexicon.words("threat-words");
+        this.threatening = lexicon.words("threat-group-nouns");
+        this.telling = lexicon.words("telling-group-nouns");
+        this.codes = lexicon.words("group-codes");
+        this.numbered = Pattern.compile(Stream.of(codes, lexicon.words("group-codes-joined"))
+                .flatMap(Set::stream)
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|", "(?:", ")[- ]?" + NUMBER)));
     }
 
     List<NameCandidate> find(NameText text) {
@@ -66,16 +71,16 @@ final class GroupNameFinder {
         return found;
     }
 
-    private static Optional<NameCandidate> numbered(NameText text, int i) {
-        if (NUMBERED.matcher(text.word(i)).matches()) {
+    private Optional<NameCandidate> numbered(NameText text, int i) {
+        if (numbered.matcher(text.word(i)).matches()) {
             return group(i, i + 1, Trust.SHAPE, "numbered name");
         }
-        if (!CODE_PREFIX.matcher(text.word(i)).matches()) {
+        if (!codes.contains(text.word(i))) {
             return Optional.empty();
         }
         int number = text.after(i + 1).equals("-") ? i + 2 : i + 1;
         boolean numbered = text.within(i, number)
-                .filter(token -> NUMBER.matcher(token.text()).matches())
+                .filter(token -> NUMBER_ALONE.matcher(token.text()).matches())
                 .isPresent();
         return numbered ? group(i, number + 1, Trust.SHAPE, "numbered name") : Optional.empty();
     }
@@ -138,10 +143,10 @@ final class GroupNameFinder {
             return Optional.empty();
         }
         int end = i;
-        boolean telling = isTelling(text.lower(i));
-        boolean inThreatReport = threats && THREATENING.contains(text.lower(i));
+        boolean tells = isTelling(text.lower(i));
+        boolean inThreatReport = threats && threatening.contains(text.lower(i));
         while (text.sentenceOf(i).contains(end - 1) && adjectives.contains(text.word(end - 1))) {
-            telling = true;
+            tells = true;
             end--;
         }
         int first = end;
@@ -150,9 +155,9 @@ final class GroupNameFinder {
         }
         boolean known = first < end && !(end - first == 1 && text.startsSentence(first));
         boolean person = first < end && text.label(first) == NameLabel.PERSON;
-        telling |= inThreatReport && end == i && text.before(first).equalsIgnoreCase("the");
-        telling = telling && first < end && !isOrigin(text, first, end);
-        return telling && known && !person && first < end
+        tells |= inThreatReport && end == i && text.before(first).equalsIgnoreCase("the");
+        tells = tells && first < end && !isOrigin(text, first, end);
+        return tells && known && !person && first < end
                 ? group(first, end, Trust.CONTEXT, "before a collective noun")
                 : Optional.empty();
     }
@@ -177,8 +182,8 @@ final class GroupNameFinder {
     }
 
     /** Nouns that alone make a name a group; "network" or "campaign" need an adjective. */
-    private static boolean isTelling(String noun) {
-        return TELLING.contains(noun);
+    private boolean isTelling(String noun) {
+        return telling.contains(noun);
     }
 
     /** "X, a hacking collective", "X, a Russian influence operation". */
@@ -194,16 +199,14 @@ final class GroupNameFinder {
         if (text.within(i, noun).filter(token -> token.tag().equals("DT")).isEmpty()) {
             return Optional.empty();
         }
-        boolean telling = false;
+        boolean tells = false;
         for (noun++; noun < i + 8 && text.within(i, noun).isPresent(); noun++) {
             Token token = text.token(noun);
             if (isCollective(text, noun)) {
-                telling |= isTelling(token.lemma());
-                return telling
-                        ? group(first, i, Trust.CONTEXT, "in apposition to a collective noun")
-                        : Optional.empty();
+                tells |= isTelling(token.lemma());
+                return tells ? group(first, i, Trust.CONTEXT, "in apposition to a collective noun") : Optional.empty();
             }
-            telling |= adjectives.contains(token.text());
+            tells |= adjectives.contains(token.text());
             if (!token.tag().startsWith("JJ")
                     && !token.tag().startsWith("NN")
                     && !token.tag().equals("HYPH")

@@ -20,7 +20,6 @@ import org.whosaid.facts.Token;
  */
 final class InstitutionFinder {
 
-    private static final Set<String> LINKS = Set.of("of", "for", "on", "in", "against", "to");
     private static final Set<String> POSSESSIVE = Set.of("'", "'s", "’", "’s");
     private static final int LONGEST_LOWERCASE_NAME = 3;
 
@@ -28,6 +27,10 @@ final class InstitutionFinder {
     private final Set<String> groupHeads;
     private final Set<String> organizationHeads;
     private final Set<String> lowercaseAgencies;
+    private final Set<String> links;
+    private final Set<String> missions;
+    private final Set<String> chambers;
+    private final Set<String> committees;
     private final Set<String> notNames;
     private final Set<String> calendar;
     private final Set<String> titles;
@@ -38,6 +41,10 @@ final class InstitutionFinder {
         this.groupHeads = lexicon.words("group-heads");
         this.organizationHeads = lexicon.words("organization-heads");
         this.lowercaseAgencies = lexicon.words("lowercase-agencies");
+        this.links = lexicon.words("institution-links");
+        this.missions = lexicon.words("mission-nouns");
+        this.chambers = lexicon.words("chambers");
+        this.committees = lexicon.words("committee-nouns");
         this.notNames = lexicon.words("first-words-not-names");
         this.calendar = lexicon.words("calendar");
         this.titles = lexicon.titles().keySet();
@@ -162,7 +169,7 @@ final class InstitutionFinder {
     private int endOfPhrase(NameText text, int start) {
         int end = -1;
         int i = start;
-        while (i + 1 < text.size() && text.sentenceOf(start - 1).contains(i) && LINKS.contains(text.word(i))) {
+        while (i + 1 < text.size() && text.sentenceOf(start - 1).contains(i) && links.contains(text.word(i))) {
             int j = i + 1;
             if (text.sentenceOf(start - 1).contains(j) && text.word(j).equals("the")) {
                 j++;
@@ -207,7 +214,7 @@ final class InstitutionFinder {
             }
             if (lowercaseAgencies.contains(text.words(after, end).toLowerCase(Locale.ROOT))) {
                 String body = text.lower(after);
-                boolean mission = body.equals("embassy") || body.startsWith("consulate");
+                boolean mission = missions.contains(body);
                 if (mission
                         && text.after(end).equals("in")
                         && text.within(first, end + 1).isPresent()
@@ -228,14 +235,14 @@ final class InstitutionFinder {
 
     /** "Senate intelligence committee": a chamber, words in small letters, a committee. */
     private Optional<NameCandidate> chamberCommittee(NameText text, int first) {
-        if (!text.word(first).equals("Senate") && !text.word(first).equals("House")) {
+        if (!chambers.contains(text.word(first))) {
             return Optional.empty();
         }
         for (int end = first + 2;
                 end <= first + 5 && text.within(first, end - 1).isPresent();
                 end++) {
             String word = text.lower(end - 1);
-            if (word.equals("committee") || word.equals("subcommittee") || word.equals("panel")) {
+            if (committees.contains(word)) {
                 return Optional.of(
                         NameCandidate.of(first, end, EntityType.AGENCY, Trust.SHAPE, "committee of a chamber"));
             }

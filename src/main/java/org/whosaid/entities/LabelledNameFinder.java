@@ -13,10 +13,8 @@ import org.whosaid.facts.Sentence;
 /** WorkPermits the name model's labels into candidates: people and organisations; places only keep other names away. */
 final class LabelledNameFinder {
 
-    /** Titles that are part of a name of one more word: "Sheikh Hasina". */
-    private static final Set<String> HONORIFICS = Set.of("Sheikh", "Sheikha");
-
     private final Set<String> titles;
+    private final Set<String> honorifics;
     private final Set<String> notNames;
     private final Set<String> calendar;
     private final Set<String> affiliations;
@@ -26,6 +24,7 @@ final class LabelledNameFinder {
 
     LabelledNameFinder(Lexicon lexicon) {
         this.titles = lexicon.titles().keySet();
+        this.honorifics = lexicon.words("honorifics-in-names");
         this.notNames = lexicon.words("first-words-not-names");
         this.calendar = lexicon.words("calendar");
         this.affiliations = lexicon.words("affiliations");
@@ -71,7 +70,7 @@ final class LabelledNameFinder {
         if (first < end && text.capitalsAt(first) != Capitals.SENTENCE) {
             end = endOfNouns(text, first, end);
         }
-        if (first == end - 1 && first > start && HONORIFICS.contains(text.word(first - 1))) {
+        if (first == end - 1 && first > start && honorifics.contains(text.word(first - 1))) {
             first--;
         }
         if (first >= end || !hasName(text, first, end)) {

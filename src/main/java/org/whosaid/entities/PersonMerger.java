@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.whosaid.facts.Gender;
 import org.whosaid.facts.KnownName;
@@ -20,10 +21,12 @@ final class PersonMerger {
 
     private final Map<String, Gender> titles;
     private final Map<String, Gender> firstNames;
+    private final Set<String> suffixes;
 
     PersonMerger(Lexicon lexicon) {
         this.titles = lexicon.titles();
         this.firstNames = lexicon.firstNames();
+        this.suffixes = lexicon.words("generation-suffixes");
     }
 
     /** One cluster per person, in the order of their fullest names' first mentions. */
@@ -37,7 +40,7 @@ final class PersonMerger {
                         text,
                         people,
                         mention,
-                        PersonName.of(List.of(watched.get().name().split(" "))));
+                        PersonName.of(List.of(watched.get().name().split(" ")), suffixes));
                 continue;
             }
             PersonName name = nameOf(text, mention);
@@ -51,12 +54,12 @@ final class PersonMerger {
         return people.clusters();
     }
 
-    static PersonName nameOf(NameText text, NameCandidate mention) {
+    PersonName nameOf(NameText text, NameCandidate mention) {
         List<String> words = text.article().tokens().subList(mention.first(), mention.end()).stream()
                 .filter(token -> !token.tag().equals("POS"))
                 .map(Token::text)
                 .collect(Collectors.toUnmodifiableList());
-        return PersonName.of(joinedHyphens(words));
+        return PersonName.of(joinedHyphens(words), suffixes);
     }
 
     /** The tokenizer cuts "Suk-yeol" into three. */

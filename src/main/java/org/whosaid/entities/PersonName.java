@@ -13,7 +13,6 @@ import java.util.Set;
  */
 record PersonName(List<String> words, String suffix, List<String> keys) {
 
-    private static final Set<String> SUFFIXES = Set.of("Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV");
     private static final int LONGEST_INITIAL = 2;
     private static final int SHORTEST_BEGINNING = 3;
 
@@ -28,10 +27,11 @@ record PersonName(List<String> words, String suffix, List<String> keys) {
         }
     }
 
-    static PersonName of(List<String> tokens) {
+    /** @param suffixes the words that are suffixes, with and without a stop */
+    static PersonName of(List<String> tokens, Set<String> suffixes) {
         int end = tokens.size();
         String suffix = "";
-        if (end > 1 && SUFFIXES.contains(tokens.get(end - 1))) {
+        if (end > 1 && suffixes.contains(tokens.get(end - 1))) {
             suffix = tokens.get(end - 1).replace(".", "");
             end--;
         }

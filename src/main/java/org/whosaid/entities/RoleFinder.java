@@ -24,11 +24,13 @@ final class RoleFinder {
 
     private final Set<String> roleHeads;
     private final Map<String, Gender> titles;
+    private final Set<String> address;
     private final Set<String> calendar;
 
     RoleFinder(Lexicon lexicon) {
         this.roleHeads = lexicon.words("role-heads");
         this.titles = lexicon.titles();
+        this.address = lexicon.words("address-only");
         this.calendar = lexicon.words("calendar");
     }
 
@@ -74,14 +76,8 @@ final class RoleFinder {
         boolean noun =
                 text.token(index).tag().startsWith("NN") || text.token(index).isCapitalised();
         return noun
-                && ((titles.containsKey(word) && !isAddress(word))
+                && ((titles.containsKey(word) && !address.contains(word))
                         || roleHeads.contains(word.toLowerCase(Locale.ROOT)));
-    }
-
-    /** Forms of address say nothing of what a person does. */
-    private static boolean isAddress(String word) {
-        return Set.of("Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Miss", "Sir", "Madam")
-                .contains(word);
     }
 
     private boolean isInsideRole(NameText text, int index) {

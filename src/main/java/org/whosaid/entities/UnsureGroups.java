@@ -25,22 +25,19 @@ final class UnsureGroups {
     /** So many words of hacking may stand in an article about anything. */
     private static final int FEW = 5;
 
-    /** Collective nouns that follow the names of malware too: its botnet, its campaigns, its operators. */
-    private static final Set<String> OF_MALWARE =
-            Set.of("botnet", "campaign", "cluster", "operation", "operator", "network", "affiliate", "actor");
-
-    private static final Set<String> DONE_TO_PEOPLE =
-            Set.of("accuse", "ban", "blame", "charge", "indict", "join", "name", "sanction", "suspect");
-
     private final Set<String> nouns;
     private final Set<String> adjectives;
     private final Set<String> deeds;
+    private final Set<String> malwareNouns;
+    private final Set<String> doneToGroups;
     private final Set<String> threatWords;
 
     UnsureGroups(Lexicon lexicon) {
         this.nouns = lexicon.words("group-nouns");
         this.adjectives = lexicon.words("group-adjectives");
         this.deeds = lexicon.words("deeds");
+        this.malwareNouns = lexicon.words("malware-nouns");
+        this.doneToGroups = lexicon.words("done-to-groups");
         this.threatWords = lexicon.words("threat-words");
     }
 
@@ -75,11 +72,7 @@ final class UnsureGroups {
     }
 
     private static boolean isUnsure(Entry entry) {
-        return entry.name().type() == EntityType.GROUP && (isMalware(entry) || isAcronym(entry));
-    }
-
-    private static boolean isMalware(Entry entry) {
-        return entry.name().list().equals("threat-actors") && entry.care().contains(Care.SHARED);
+        return entry.name().type() == EntityType.GROUP && (entry.care().contains(Care.UNSURE) || isAcronym(entry));
     }
 
     private static boolean isAcronym(Entry entry) {
@@ -126,13 +119,13 @@ final class UnsureGroups {
             next++;
         }
         boolean noun = text.within(candidate.first(), next)
-                .filter(token -> nouns.contains(token.text()) && !OF_MALWARE.contains(token.lemma()))
+                .filter(token -> nouns.contains(token.text()) && !malwareNouns.contains(token.lemma()))
                 .isPresent();
         boolean deed = text.within(candidate.first(), candidate.end())
                 .filter(token -> token.isVerb() && deeds.contains(token.lemma()))
                 .isPresent();
         boolean suffered = text.within(candidate.first(), candidate.first() - 1)
-                .filter(token -> token.isVerb() && DONE_TO_PEOPLE.contains(token.lemma()))
+                .filter(token -> token.isVerb() && doneToGroups.contains(token.lemma()))
                 .isPresent();
         return noun || deed || suffered;
     }

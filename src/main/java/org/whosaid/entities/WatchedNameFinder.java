@@ -1,6 +1,7 @@
 package org.whosaid.entities;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -47,6 +48,7 @@ final class WatchedNameFinder {
             return List.of();
         }
         Atoms atoms = new Atoms(text);
+        Words words = new Words(text);
         List<NameCandidate> found = new ArrayList<>();
         int atom = 0;
         while (atom < atoms.size()) {
@@ -58,7 +60,7 @@ final class WatchedNameFinder {
                 int last = start + match.get().atoms() - 1;
                 int end = atoms.endBeforeStop(last);
                 Entry entry = match.get().entries().get(0);
-                if (stands(entry, text, first, end)) {
+                if (stands(entry, text, words, first, end)) {
                     found.add(candidate(text, first, end, entry.name()));
                     atom = last + 1;
                 }
@@ -102,7 +104,7 @@ final class WatchedNameFinder {
         return NameCandidate.known(start, end, name, Trust.WATCHED, "watched in " + name.list());
     }
 
-    private boolean stands(Entry entry, NameText text, int start, int end) {
+    private boolean stands(Entry entry, NameText text, Words words, int start, int end) {
         // "The Base" is one word.
         boolean article = end - start > 1 && text.lower(start).equals("the");
         int first = article ? start + 1 : start;
@@ -123,7 +125,7 @@ final class WatchedNameFinder {
             return true;
         }
         boolean vouched = text.token(first).isProperNoun() || text.label(first) != NameLabel.NONE;
-        return vouched && (capitals == Capitals.SENTENCE || !isPlainElsewhere(text, form));
+        return vouched && (capitals == Capitals.SENTENCE || !words.haveAsPlain(form));
     }
 
     /** Whether a capital is due here to any word: a sentence begins, or speech that is no mere name within marks. */
@@ -150,17 +152,24 @@ final class WatchedNameFinder {
                 && firstNames.contains(text.word(first));
     }
 
-    /** Whether the article has the word of a headline in small letters, and never as a name. */
-    private static boolean isPlainElsewhere(NameText text, String form) {
-        String small = form.toLowerCase(Locale.ROOT);
-        boolean plain = false;
-        for (int i = 0; i < text.size(); i++) {
-            boolean tells = text.capitalsAt(i) == Capitals.SENTENCE && !begins(text, i, i + 1);
-            if (tells && text.word(i).equals(form)) {
-                return false;
+    /** The words of an article, and those that stand with a capital where none is due to any word. */
+    private static final class Words {
+        private final Set<String> all = new HashSet<>();
+        private final Set<String> names = new HashSet<>();
+
+        Words(NameText text) {
+            for (int i = 0; i < text.size(); i++) {
+                all.add(text.word(i));
+                if (text.capitalsAt(i) == Capitals.SENTENCE && !begins(text, i, i + 1)) {
+                    names.add(text.word(i));
+                }
             }
-            plain |= text.word(i).equals(small);
         }
-        return plain && !small.equals(form);
+
+        /** Whether the article has the word of a headline in small letters, and never as a name. */
+        boolean haveAsPlain(String form) {
+            String small = form.toLowerCase(Locale.ROOT);
+            return !small.equals(form) && all.contains(small) && !names.contains(form);
+        }
     }
 }

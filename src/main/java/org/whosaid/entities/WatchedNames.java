@@ -87,7 +87,8 @@ final class WatchedNames {
         }
         return own.forms().stream()
                 .filter(other -> key(other).equals(key(form)))
-                .noneMatch(other -> other.care().contains(Care.SHARED));
+                .noneMatch(other ->
+                        other.care().contains(Care.SHARED) || other.care().contains(Care.UNSURE));
     }
 
     private static KnownName completed(KnownName watched, Set<KnownName> same) {

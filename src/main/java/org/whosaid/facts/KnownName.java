@@ -38,7 +38,12 @@ public record KnownName(String name, EntityType type, String code, List<Form> fo
         /** It is also a city or another place. */
         PLACE,
         /** It also names another entity. */
-        SHARED
+        SHARED,
+        /**
+         * It names something else as often, such as the malware of its group or another group, and counts where the
+         * article tells that it is meant.
+         */
+        UNSURE
     }
 
     /**

@@ -28,7 +28,8 @@ final class CareReader {
             int equals = part.indexOf('=');
             Care care = WORDS.get((equals < 0 ? part : part.substring(0, equals)).strip());
             if (care == null) {
-                throw row.fault("care '" + part + "', allowed are word, person, place, shared, alone or as word=FORM");
+                throw row.fault(
+                        "care '" + part + "', allowed are word, person, place, shared, unsure, alone or as word=FORM");
             }
             if (equals < 0) {
                 careOf.values().forEach(all -> all.add(care));
