@@ -39,40 +39,18 @@ record Layout(
         return new Layout(
                 number,
                 opens,
-                fills(text, paragraph),
+                !text.hasWordsOutside(number),
                 self.closed(),
                 number == 0 ? "first" : number == article.paragraphs().size() - 1 ? "last" : "middle",
                 number < HEADLINES
                         && !paragraph.isEmpty()
                         && Character.isLetterOrDigit(article.text().charAt(paragraph.end() - 1)),
                 opens && number > 0 && endsInColon(article, number - 1),
-                words <= FEW_WORDS && isRepeated(text, self.span()));
+                words <= FEW_WORDS && text.timesSaid(segment) > 1);
     }
 
     private static boolean endsInColon(AnnotatedArticle article, int paragraph) {
         Span span = article.paragraphs().get(paragraph);
         return !span.isEmpty() && article.text().charAt(span.end() - 1) == ':';
-    }
-
-    private static boolean fills(QuotedText text, Span paragraph) {
-        for (int i = text.article().firstTokenEndingAfter(paragraph.start());
-                i < text.size() && text.token(i).span().start() < paragraph.end();
-                i++) {
-            if (!text.isQuoted(i) && text.token(i).isWord()) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean isRepeated(QuotedText text, Span words) {
-        String all = text.article().text();
-        int times = 0;
-        for (Segment other : text.segments()) {
-            boolean same = other.span().length() == words.length()
-                    && all.regionMatches(other.span().start(), all, words.start(), words.length());
-            times += same ? 1 : 0;
-        }
-        return times > 1;
     }
 }

@@ -1,9 +1,10 @@
 package org.whosaid.statements;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.regex.Pattern;
 import org.whosaid.facts.AnnotatedArticle;
 import org.whosaid.facts.Sentence;
 import org.whosaid.facts.Span;
@@ -13,6 +14,7 @@ import org.whosaid.facts.Token;
 public final class QuotedText {
 
     private static final int OUTSIDE = -1;
+    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private final AnnotatedArticle article;
     private final List<Segment> segments;
@@ -24,6 +26,15 @@ public final class QuotedText {
 
     /** How many tokens before each stand outside marks. */
     private final int[] outsideBefore;
+
+    /** How many of those end a sentence. */
+    private final int[] endsBefore;
+
+    /** How many tokens before each are the first of their segment behind another one's. */
+    private final int[] changesBefore;
+
+    private final BitSet paragraphsWithWordsOutside = new BitSet();
+    private final Repetitions repetitions;
 
     public QuotedText(AnnotatedArticle article, List<Segment> segments) {
         this.article = article;
@@ -42,16 +53,31 @@ public final class QuotedText {
             }
             endToken[i] = token;
         }
-        this.lower = new String[segmentOf.length];
-        this.outsideBefore = new int[segmentOf.length + 1];
-        for (int i = 0; i < segmentOf.length; i++) {
-            lower[i] = article.token(i).text().toLowerCase(Locale.ROOT);
-            outsideBefore[i + 1] = outsideBefore[i] + (segmentOf[i] == OUTSIDE ? 1 : 0);
-        }
         this.sentenceOf = new int[segmentOf.length];
         for (Sentence sentence : article.sentences()) {
             Arrays.fill(sentenceOf, sentence.firstToken(), sentence.endToken(), sentence.index());
         }
+        this.lower = new String[segmentOf.length];
+        this.outsideBefore = new int[segmentOf.length + 1];
+        this.endsBefore = new int[segmentOf.length + 1];
+        this.changesBefore = new int[segmentOf.length + 1];
+        int last = OUTSIDE;
+        for (int i = 0; i < segmentOf.length; i++) {
+            lower[i] = article.token(i).text().toLowerCase(Locale.ROOT);
+            boolean outside = segmentOf[i] == OUTSIDE;
+            boolean ends = i + 1 == sentenceOf(i).endToken();
+            outsideBefore[i + 1] = outsideBefore[i] + (outside ? 1 : 0);
+            endsBefore[i + 1] = endsBefore[i] + (outside && ends ? 1 : 0);
+            changesBefore[i + 1] = changesBefore[i] + (outside || segmentOf[i] == last ? 0 : 1);
+            last = outside ? last : segmentOf[i];
+            if (outside
+                    && !paragraphsWithWordsOutside.get(paragraphOf(i))
+                    && article.token(i).isWord()) {
+                paragraphsWithWordsOutside.set(paragraphOf(i));
+            }
+        }
+        this.repetitions = new Repetitions(
+                article.text(), segments.stream().map(Segment::span).toList());
     }
 
     public AnnotatedArticle article() {
@@ -97,11 +123,6 @@ public final class QuotedText {
         return article.sentences().get(sentenceOf[token]);
     }
 
-    /** The number of the segment that a token belongs to. */
-    Optional<Integer> segmentOf(int token) {
-        return segmentOf[token] == OUTSIDE ? Optional.empty() : Optional.of(segmentOf[token]);
-    }
-
     public int paragraphOf(int token) {
         return sentenceOf(token).paragraph();
     }
@@ -113,25 +134,27 @@ public final class QuotedText {
 
     /** How many sentences end between two tokens outside marks. */
     public int outsideSentenceEnds(int from, int to) {
-        int count = 0;
-        for (int i = from; i < to; i++) {
-            boolean last = i + 1 == sentenceOf(i).endToken();
-            count += last && segmentOf[i] == OUTSIDE ? 1 : 0;
-        }
-        return count;
+        return from < to ? endsBefore[to] - endsBefore[from] : 0;
     }
 
     /** How many segments have tokens between two tokens. */
     public int segmentsBetween(int from, int to) {
-        int count = 0;
-        int last = OUTSIDE;
-        for (int i = from; i < to; i++) {
-            if (segmentOf[i] != OUTSIDE && segmentOf[i] != last) {
-                count++;
-                last = segmentOf[i];
-            }
+        if (from >= to) {
+            return 0;
         }
-        return count;
+        return isQuoted(from)
+                ? 1 + changesBefore[to] - changesBefore[from + 1]
+                : changesBefore[to] - changesBefore[from];
+    }
+
+    /** Whether a paragraph has words outside marks. */
+    public boolean hasWordsOutside(int paragraph) {
+        return paragraphsWithWordsOutside.get(paragraph);
+    }
+
+    /** How many segments have the very words of a segment, itself among them. */
+    public int timesSaid(int segment) {
+        return repetitions.count(segment);
     }
 
     /** The last unit of a segment's words. */
@@ -141,6 +164,6 @@ public final class QuotedText {
 
     /** The words from one token to before another, white space collapsed. */
     public String words(int first, int end) {
-        return article.spanOf(first, end).in(article.text()).replaceAll("\\s+", " ");
+        return SPACE.matcher(article.spanOf(first, end).in(article.text())).replaceAll(" ");
     }
 }

@@ -28,8 +28,10 @@ public final class SegmentFinder {
         return found;
     }
 
-    private static List<Segment> pair(String text, Span paragraph, int number, List<Mark> marks) {
+    /** The segments between double marks, which are looked at a fixed number of times each. */
+    static List<Segment> pair(String text, Span paragraph, int number, List<Mark> marks) {
         List<Segment> segments = new ArrayList<>();
+        MarksAhead ahead = new MarksAhead(marks);
         int i = 0;
         while (i < marks.size()) {
             Mark opener = marks.get(i);
@@ -37,7 +39,7 @@ public final class SegmentFinder {
                 i++;
                 continue;
             }
-            int closer = closer(marks, i);
+            int closer = closer(marks, ahead, i);
             int end = closer < 0 ? paragraph.end() : marks.get(closer).start();
             // Where the mark that should close is missing, the next opening one ends the segment.
             boolean closed = closer >= 0 && marks.get(closer).mayClose();
@@ -50,12 +52,12 @@ public final class SegmentFinder {
     }
 
     /** The mark that ends what mark {@code open} began; -1 where the paragraph has none. */
-    private static int closer(List<Mark> marks, int open) {
+    private static int closer(List<Mark> marks, MarksAhead ahead, int open) {
         Mark opener = marks.get(open);
         if (opener.kind() == Mark.Kind.STRAIGHT) {
-            return straightCloser(marks, open);
+            return straightCloser(marks, open, ahead.haveAllStraightPartners(open));
         }
-        boolean nested = balanced(marks, open);
+        boolean nested = ahead.areBalanced(open);
         int depth = 1;
         for (int i = open + 1; i < marks.size(); i++) {
             Mark mark = marks.get(i);
@@ -74,7 +76,7 @@ public final class SegmentFinder {
                 }
                 default -> {
                     // A straight mark closes a curly one where no curly one follows that could.
-                    if (!closesLater(marks, i) && mark.mayClose()) {
+                    if (!ahead.closeFirst(i) && mark.mayClose()) {
                         return i;
                     }
                 }
@@ -83,28 +85,7 @@ public final class SegmentFinder {
         return -1;
     }
 
-    private static boolean balanced(List<Mark> marks, int from) {
-        int depth = 0;
-        for (Mark mark : marks.subList(from, marks.size())) {
-            depth += mark.kind() == Mark.Kind.OPENING ? 1 : mark.kind() == Mark.Kind.CLOSING ? -1 : 0;
-        }
-        return depth == 0;
-    }
-
-    private static boolean closesLater(List<Mark> marks, int from) {
-        for (Mark mark : marks.subList(from, marks.size())) {
-            if (mark.kind() != Mark.Kind.STRAIGHT) {
-                return mark.kind() == Mark.Kind.CLOSING;
-            }
-        }
-        return false;
-    }
-
-    private static int straightCloser(List<Mark> marks, int open) {
-        long straight = marks.stream()
-                .skip(open)
-                .filter(mark -> mark.kind() == Mark.Kind.STRAIGHT)
-                .count();
+    private static int straightCloser(List<Mark> marks, int open, boolean paired) {
         int depth = 0;
         for (int i = open + 1; i < marks.size(); i++) {
             Mark mark = marks.get(i);
@@ -115,7 +96,7 @@ public final class SegmentFinder {
                     return i;
                 }
                 depth--;
-            } else if (straight % 2 == 0 || mark.mayClose() || mark.spaceBefore()) {
+            } else if (paired || mark.mayClose() || mark.spaceBefore()) {
                 // With an odd number of marks one is missing, and the white space beside each tells which way it faces.
                 return i;
             }

@@ -3,6 +3,7 @@ package org.whosaid.statements;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.whosaid.facts.AnnotatedArticle;
 import org.whosaid.facts.Span;
 
@@ -11,6 +12,8 @@ final class SingleMarks {
 
     private static final int FEWEST_SPEECHES = 3;
     private static final int FEWEST_WORDS = 4;
+
+    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private SingleMarks() {}
 
@@ -21,20 +24,29 @@ final class SingleMarks {
         int inDouble = 0;
         for (int i = 0; i < article.paragraphs().size(); i++) {
             Span paragraph = article.paragraphs().get(i);
-            inDouble += Mark.doubleMarks(text, paragraph).size() / 2;
-            for (Segment segment : segments(text, paragraph, i)) {
-                boolean within = Mark.doubleMarks(text, paragraph).stream()
-                                        .filter(mark ->
-                                                mark.start() < segment.span().start())
-                                        .count()
-                                % 2
-                        == 1;
-                if (!within && segment.closed() && words(segment.span().in(text)) >= FEWEST_WORDS) {
-                    single++;
-                }
+            List<Mark> doubleMarks = Mark.doubleMarks(text, paragraph);
+            inDouble += doubleMarks.size() / 2;
+            for (Segment segment : outside(doubleMarks, segments(text, paragraph, i))) {
+                single += segment.closed() && words(segment.span().in(text)) >= FEWEST_WORDS ? 1 : 0;
             }
         }
         return single >= FEWEST_SPEECHES && single > inDouble;
+    }
+
+    /** The segments of a paragraph before which its double marks are even in number, each mark passed once. */
+    static List<Segment> outside(List<Mark> doubleMarks, List<Segment> segments) {
+        List<Segment> outside = new ArrayList<>();
+        int before = 0;
+        for (Segment segment : segments) {
+            while (before < doubleMarks.size()
+                    && doubleMarks.get(before).start() < segment.span().start()) {
+                before++;
+            }
+            if (before % 2 == 0) {
+                outside.add(segment);
+            }
+        }
+        return outside;
     }
 
     static List<Segment> segments(String text, Span paragraph, int number) {
@@ -124,6 +136,6 @@ final class SingleMarks {
     }
 
     private static int words(String text) {
-        return text.strip().split("\\s+").length;
+        return SPACE.split(text.strip(), 0).length;
     }
 }

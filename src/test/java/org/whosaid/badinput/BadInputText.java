@@ -64,7 +64,8 @@ final class BadInputText {
         return text.toString();
     }
 
-    private static String name(Random random) {
+    /** A made-up word that looks like a name. */
+    static String name(Random random) {
         StringBuilder name = new StringBuilder();
         name.append((char) ('A' + random.nextInt(26)));
         for (int i = 0; i < 3; i++) {
