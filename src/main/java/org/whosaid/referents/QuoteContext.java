@@ -1,7 +1,6 @@
 package org.whosaid.referents;
 
 import java.util.List;
-import org.whosaid.facts.Entity;
 import org.whosaid.statements.Clauses;
 import org.whosaid.statements.CueWords;
 import org.whosaid.statements.QuotedText;
@@ -11,7 +10,6 @@ import org.whosaid.statements.Trees;
  * All that is known of an article before speakers are chosen.
  *
  * @param text its tokens and quoted segments
- * @param entities its entities
  * @param candidates everything outside marks that may refer to a speaker, in text order
  * @param cueWords the words that report speech
  * @param clauses its verbs with their guessed subjects
@@ -19,17 +17,18 @@ import org.whosaid.statements.Trees;
  * @param people the gender of its people
  * @param antecedents finds whom its pronouns mean
  * @param referents whom each candidate refers to
+ * @param precedents what it says of those whom its noun phrases mean
  */
 public record QuoteContext(
         QuotedText text,
-        List<Entity> entities,
         List<Candidate> candidates,
         CueWords cueWords,
         Clauses clauses,
         Trees trees,
         People people,
         AntecedentFinder antecedents,
-        Referents referents) {
+        Referents referents,
+        Precedents precedents) {
 
     private static final int PARAGRAPHS_BEFORE = 2;
     private static final int PARAGRAPHS_BEHIND = 1;
@@ -42,7 +41,7 @@ public record QuoteContext(
     /** The candidates from two paragraphs before a segment to one behind it, and of many the nearest. */
     public List<Candidate> near(int segment) {
         int paragraph = text.segments().get(segment).paragraph();
-        int behind = candidatesBefore(text.first(segment));
+        int behind = Candidate.countBefore(candidates, text.first(segment));
         int first = behind;
         while (first > 0 && behind - first < MOST_BEFORE && paragraphOf(first - 1) >= paragraph - PARAGRAPHS_BEFORE) {
             first--;
@@ -56,27 +55,7 @@ public record QuoteContext(
         return candidates.subList(first, end);
     }
 
-    /** The candidates that begin at one token or behind it, but before another. */
-    List<Candidate> between(int firstToken, int endToken) {
-        return candidates.subList(candidatesBefore(firstToken), candidatesBefore(Math.max(firstToken, endToken)));
-    }
-
     private int paragraphOf(int candidate) {
         return text.paragraphOf(candidates.get(candidate).first());
-    }
-
-    /** How many candidates begin before a token. */
-    private int candidatesBefore(int token) {
-        int low = 0;
-        int high = candidates.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (candidates.get(middle).first() < token) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 }

@@ -35,6 +35,7 @@ public final class QuoteContextFinder {
         Clauses clauses = new Clauses(text);
         AntecedentFinder antecedents = new AntecedentFinder(text, candidates, people, clauses, cueWords);
         Referents referents = new Referents(candidates, antecedents);
-        return new QuoteContext(text, entities, candidates, cueWords, clauses, trees, people, antecedents, referents);
+        Precedents precedents = Precedents.of(text, entities, candidates);
+        return new QuoteContext(text, candidates, cueWords, clauses, trees, people, antecedents, referents, precedents);
     }
 }

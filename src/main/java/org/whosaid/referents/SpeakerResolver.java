@@ -1,30 +1,21 @@
 package org.whosaid.referents;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.whosaid.facts.Attribution;
 import org.whosaid.facts.Entity;
-import org.whosaid.facts.EntityType;
 import org.whosaid.facts.Lexicon;
 import org.whosaid.facts.Mention;
 import org.whosaid.facts.Span;
 import org.whosaid.statements.NounPhrase;
 import org.whosaid.statements.QuotedText;
-import org.whosaid.statements.Weekdays;
 
 /**
  * Resolves a chosen mention to the entity that it refers to: pronouns to the nearest person who agrees, noun phrases to
  * who holds the role, things that speak to their owner. What stays without a name is described by its phrase.
  */
 public final class SpeakerResolver {
-
-    private static final int FARTHEST_OWNER = 12;
-    private static final int FARTHEST_LINK = 5;
-    private static final Set<String> TIMES =
-            Set.of("on", "this", "last", "week", "month", "year", "today", "yesterday");
 
     private final Set<String> roleHeads;
 
@@ -75,20 +66,25 @@ public final class SpeakerResolver {
 
     private Resolved nominal(QuoteContext quoteContext, Candidate candidate, Attribution.Evidence evidence) {
         QuotedText text = quoteContext.text();
-        List<Candidate> candidates = quoteContext.candidates();
+        Precedents precedents = quoteContext.precedents();
         String head = text.token(candidate.head()).lemma().toLowerCase(Locale.ROOT);
         boolean definite = text.lower(candidate.first()).matches("the|this|that|his|her|its|their");
         if (quoteContext.cueWords().isThing(text.token(candidate.head()))) {
-            Optional<Entity> owner = owner(quoteContext, candidate, head);
+            Optional<Entity> owner = precedents
+                    .owners()
+                    .of(candidate)
+                    .or(() -> precedents.phrases().owner(candidate, head));
             if (owner.isPresent()) {
                 return new Resolved(new Attribution.Named(owner.get(), evidence), 0.7);
             }
         } else if (definite && NounPhrase.endOf(text, candidate.head()) == candidate.end()) {
-            Optional<Entity> holder = holder(text, quoteContext.entities(), candidate, head);
+            Optional<Entity> holder = precedents
+                    .holders()
+                    .lastBefore(head, text.token(candidate.first()).span().start());
             if (holder.isPresent()) {
                 return new Resolved(new Attribution.Named(holder.get(), evidence), 0.75);
             }
-            Optional<Candidate> introduced = introduced(text, candidates, candidate, head);
+            Optional<Candidate> introduced = precedents.phrases().introduction(candidate, head);
             if (introduced.isPresent()) {
                 return new Resolved(described(text, introduced.get(), evidence), 0.8);
             }
@@ -111,81 +107,6 @@ public final class SpeakerResolver {
                 .filter(named -> role && text.paragraphOf(phrase.first()) - text.paragraphOf(named.first()) <= 1)
                 .flatMap(Candidate::entity)
                 .filter(person -> person.role().isEmpty());
-    }
-
-    /** The latest person before the phrase whose role has its head: "the senator". */
-    private static Optional<Entity> holder(QuotedText text, List<Entity> entities, Candidate phrase, String head) {
-        Pattern word = Pattern.compile("\\b" + Pattern.quote(head) + "\\b");
-        int at = text.token(phrase.first()).span().start();
-        Optional<Entity> best = Optional.empty();
-        int bestStart = -1;
-        for (Entity entity : entities) {
-            if (!word.matcher(entity.role().toLowerCase(Locale.ROOT)).find()) {
-                continue;
-            }
-            for (Mention mention : entity.mentions()) {
-                if (mention.span().start() < at && mention.span().start() > bestStart) {
-                    bestStart = mention.span().start();
-                    best = Optional.of(entity);
-                }
-            }
-        }
-        return best;
-    }
-
-    /** The first fuller phrase with the same head: "the representative" was "a representative of China's embassy". */
-    private static Optional<Candidate> introduced(
-            QuotedText text, List<Candidate> candidates, Candidate phrase, String head) {
-        return candidates.stream()
-                .filter(other -> other.form() == Mention.Form.NOMINAL && other.first() < phrase.first())
-                .filter(other -> text.token(other.head()).lemma().equals(head))
-                .filter(other -> NounPhrase.endOf(text, other.head()) > other.end() || other.end() - other.first() > 2)
-                .reduce((first, second) -> second);
-    }
-
-    /** Who a report, statement or ruling belongs to: "Microsoft's report", "a report from the center". */
-    private static Optional<Entity> owner(QuoteContext quoteContext, Candidate thing, String head) {
-        QuotedText text = quoteContext.text();
-        Optional<Entity> own = ownerOf(quoteContext, thing);
-        if (own.isPresent()) {
-            return own;
-        }
-        return quoteContext.candidates().stream()
-                .filter(other -> other.form() == Mention.Form.NOMINAL && other.first() < thing.first())
-                .filter(other -> text.token(other.head()).lemma().equalsIgnoreCase(head))
-                .flatMap(other -> ownerOf(quoteContext, other).stream())
-                .reduce((first, second) -> second);
-    }
-
-    private static Optional<Entity> ownerOf(QuoteContext quoteContext, Candidate thing) {
-        QuotedText text = quoteContext.text();
-        int link = thing.end();
-        while (link < Math.min(text.size(), thing.end() + FARTHEST_LINK) && standsBeforeLink(text, link)) {
-            link++;
-        }
-        boolean linked = link < text.size() && text.lower(link).matches("from|by|of|in");
-        for (Candidate other : quoteContext.between(thing.first() - FARTHEST_OWNER, link + 4)) {
-            boolean possessive = other.entity().isPresent()
-                    && other.first() >= thing.first() - 8
-                    && other.end() <= thing.first() + 1
-                    && thing.first() - other.end() <= 1
-                    && text.token(Math.min(other.end(), text.size() - 1)).tag().equals("POS");
-            boolean follows = linked && other.entity().isPresent() && other.first() > link && other.first() <= link + 3;
-            boolean inside = other.entity().isPresent() && other.end() == thing.first();
-            if ((possessive || follows || inside) && other.entity().get().type() != EntityType.STATE) {
-                return other.entity();
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** "published on Wednesday by", "released last week by". */
-    private static boolean standsBeforeLink(QuotedText text, int index) {
-        String tag = text.token(index).tag();
-        return tag.equals("VBN")
-                || tag.startsWith("RB")
-                || Weekdays.contain(text.lower(index))
-                || TIMES.contains(text.lower(index));
     }
 
     private Attribution described(QuotedText text, Candidate candidate, Attribution.Evidence evidence) {

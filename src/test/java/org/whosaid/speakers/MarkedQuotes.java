@@ -33,7 +33,7 @@ import org.whosaid.statements.SegmentFinder;
 public final class MarkedQuotes {
 
     /** Lists with a handful of words. */
-    static final Lexicon LEXICON = new Lexicon(
+    public static final Lexicon LEXICON = new Lexicon(
             List.of(),
             Map.of(),
             Map.of("Mira", Gender.FEMALE, "Anna", Gender.FEMALE, "Adam", Gender.MALE, "Noor", Gender.EITHER),
@@ -74,8 +74,13 @@ public final class MarkedQuotes {
         return text;
     }
 
-    List<Entity> entities() {
+    public List<Entity> entities() {
         return entities;
+    }
+
+    /** The candidates in text order. */
+    public List<Candidate> found() {
+        return candidates;
     }
 
     /** The words of the candidates, each with its form: {@code "NAME Mira Rao"}. */

@@ -1,0 +1,58 @@
+package org.whosaid.referents;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.whosaid.facts.Entity;
+import org.whosaid.facts.EntityType;
+import org.whosaid.statements.QuotedText;
+import org.whosaid.statements.Weekdays;
+
+/** Finds who a report, statement or ruling belongs to: "Microsoft's report", "a report published by the center". */
+final class Owners {
+
+    private static final int FARTHEST_OWNER = 12;
+    private static final int FARTHEST_LINK = 5;
+    private static final Set<String> TIMES =
+            Set.of("on", "this", "last", "week", "month", "year", "today", "yesterday");
+
+    private final QuotedText text;
+    private final List<Candidate> candidates;
+
+    /** @param candidates in text order */
+    Owners(QuotedText text, List<Candidate> candidates) {
+        this.text = text;
+        this.candidates = candidates;
+    }
+
+    /** The owner whom the words beside a thing name. */
+    Optional<Entity> of(Candidate thing) {
+        int link = thing.end();
+        while (link < Math.min(text.size(), thing.end() + FARTHEST_LINK) && standsBeforeLink(link)) {
+            link++;
+        }
+        boolean linked = link < text.size() && text.lower(link).matches("from|by|of|in");
+        for (Candidate other : Candidate.between(candidates, thing.first() - FARTHEST_OWNER, link + 4)) {
+            boolean possessive = other.entity().isPresent()
+                    && other.first() >= thing.first() - 8
+                    && other.end() <= thing.first() + 1
+                    && thing.first() - other.end() <= 1
+                    && text.token(Math.min(other.end(), text.size() - 1)).tag().equals("POS");
+            boolean follows = linked && other.entity().isPresent() && other.first() > link && other.first() <= link + 3;
+            boolean inside = other.entity().isPresent() && other.end() == thing.first();
+            if ((possessive || follows || inside) && other.entity().get().type() != EntityType.STATE) {
+                return other.entity();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "published on Wednesday by", "released last week by". */
+    private boolean standsBeforeLink(int index) {
+        String tag = text.token(index).tag();
+        return tag.equals("VBN")
+                || tag.startsWith("RB")
+                || Weekdays.contain(text.lower(index))
+                || TIMES.contains(text.lower(index));
+    }
+}
