@@ -8,6 +8,7 @@ import java.util.Set;
 import org.whosaid.facts.Entity;
 import org.whosaid.facts.EntityType;
 import org.whosaid.facts.Gender;
+import org.whosaid.facts.Lexicon;
 import org.whosaid.facts.Mention;
 import org.whosaid.statements.Clauses;
 import org.whosaid.statements.CueWords;
@@ -37,13 +38,19 @@ final class AntecedentFinder {
     private final People people;
     private final Clauses clauses;
     private final CueWords cueWords;
+    private final Indefinites indefinites;
+    private final Set<String> humanNouns;
+    private final Set<String> humanEndings;
 
-    AntecedentFinder(QuotedText text, List<Candidate> candidates, People people, Clauses clauses, CueWords cueWords) {
+    AntecedentFinder(QuotedText text, List<Candidate> candidates, People people, Clauses clauses, Lexicon lexicon) {
         this.text = text;
         this.candidates = candidates;
         this.people = people;
         this.clauses = clauses;
-        this.cueWords = cueWords;
+        this.cueWords = new CueWords(lexicon);
+        this.indefinites = new Indefinites(lexicon);
+        this.humanNouns = lexicon.words("human-nouns");
+        this.humanEndings = lexicon.words("human-endings");
     }
 
     /** The candidate that a pronoun, or a noun phrase such as "the president", means; empty where none agrees. */
@@ -112,7 +119,7 @@ final class AntecedentFinder {
             case "both", "two" -> isCoordinated(candidate);
             case "who" -> true;
             default ->
-                !CandidateFinder.isIndefinite(text, pronoun)
+                !indefinites.contain(text, pronoun)
                         && entity.isPresent()
                         && entity.get().type() == EntityType.PERSON;
         };
@@ -137,12 +144,7 @@ final class AntecedentFinder {
     private boolean isHumanSingular(Candidate candidate) {
         String head = text.token(candidate.head()).lemma();
         return text.token(candidate.head()).tag().equals("NN")
-                && (head.endsWith("man")
-                        || head.endsWith("er")
-                        || head.endsWith("or")
-                        || head.endsWith("ist")
-                        || Set.of("official", "resident", "student", "president", "chief", "witness", "analyst")
-                                .contains(head));
+                && (humanNouns.contains(head) || humanEndings.stream().anyMatch(head::endsWith));
     }
 
     private static Gender genderOf(String pronoun) {

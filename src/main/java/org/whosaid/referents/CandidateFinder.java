@@ -14,24 +14,24 @@ import org.whosaid.facts.Sentence;
 import org.whosaid.facts.Span;
 import org.whosaid.facts.Token;
 import org.whosaid.statements.CueWords;
-import org.whosaid.statements.NounPhrase;
+import org.whosaid.statements.NounPhrases;
 import org.whosaid.statements.QuotedText;
 
 /** Finds everything outside marks that may refer to a speaker: names, pronouns and noun phrases about somebody. */
 public final class CandidateFinder {
 
-    private static final Set<String> PERSONAL = Set.of("he", "she", "they", "who", "it", "we", "i");
     private static final Set<String> RELATIVE = Set.of("which", "that");
-    /** Words that stand for some of a number: "some say", "the two wrote". */
-    private static final Set<String> INDEFINITE =
-            Set.of("some", "others", "many", "one", "those", "another", "both", "two", "three", "several", "most");
 
+    private final Set<String> personal;
+    private final Indefinites indefinites;
     private final Set<String> roleHeads;
     private final Set<String> speakingNouns;
     private final Set<String> speakingThings;
     private final CueWords cueWords;
 
     public CandidateFinder(Lexicon lexicon) {
+        this.personal = lexicon.words("personal-pronouns");
+        this.indefinites = new Indefinites(lexicon);
         this.roleHeads = lexicon.words("role-heads");
         this.speakingNouns = lexicon.words("speaking-nouns");
         this.speakingThings = lexicon.words("speaking-things");
@@ -63,15 +63,10 @@ public final class CandidateFinder {
         return found;
     }
 
-    /** Whether a candidate stands for some of a number, who may have no name. */
-    static boolean isIndefinite(QuotedText text, Candidate candidate) {
-        return candidate.form() == Mention.Form.PRONOUN && INDEFINITE.contains(text.lower(candidate.first()));
-    }
-
     private boolean isPronoun(QuotedText text, int index) {
         String word = text.lower(index);
         String tag = text.token(index).tag();
-        if (PERSONAL.contains(word)) {
+        if (personal.contains(word)) {
             return tag.equals("PRP") || tag.equals("WP");
         }
         String next = index + 1 < text.size() ? text.token(index + 1).tag() : "";
@@ -79,7 +74,7 @@ public final class CandidateFinder {
         if (RELATIVE.contains(word)) {
             return tag.equals("WDT") && subject;
         }
-        if (INDEFINITE.contains(word)) {
+        if (indefinites.contain(word)) {
             return subject && !next.equals("VBG");
         }
         return tag.equals("PRP$") && ownsSpeech(text, index);
@@ -167,6 +162,6 @@ public final class CandidateFinder {
     private static boolean isModifier(QuotedText text, int index) {
         Token token = text.token(index);
         return !text.isQuoted(index)
-                && (NounPhrase.isModifier(token) || token.tag().equals("VBN"));
+                && (NounPhrases.isModifier(token) || token.tag().equals("VBN"));
     }
 }

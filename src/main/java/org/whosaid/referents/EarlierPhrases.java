@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.whosaid.facts.Entity;
 import org.whosaid.facts.Mention;
-import org.whosaid.statements.NounPhrase;
+import org.whosaid.statements.NounPhrases;
 import org.whosaid.statements.QuotedText;
 
 /**
@@ -24,15 +24,17 @@ final class EarlierPhrases {
     private final QuotedText text;
     private final List<Candidate> candidates;
     private final Owners owners;
+    private final NounPhrases nounPhrases;
     private final Map<String, List<Candidate>> byHead = new HashMap<>();
     private boolean gathered;
     private final Map<String, NavigableMap<Integer, Candidate>> fuller = new HashMap<>();
     private final Map<String, NavigableMap<Integer, Entity>> owned = new HashMap<>();
 
-    EarlierPhrases(QuotedText text, List<Candidate> candidates, Owners owners) {
+    EarlierPhrases(QuotedText text, List<Candidate> candidates, Owners owners, NounPhrases nounPhrases) {
         this.text = text;
         this.candidates = candidates;
         this.owners = owners;
+        this.nounPhrases = nounPhrases;
     }
 
     /**
@@ -58,7 +60,7 @@ final class EarlierPhrases {
         for (Candidate phrase : withHead(head)) {
             boolean same = text.token(phrase.head()).lemma().equals(head);
             if (same
-                    && (NounPhrase.endOf(text, phrase.head()) > phrase.end()
+                    && (nounPhrases.endOf(text, phrase.head()) > phrase.end()
                             || phrase.end() - phrase.first() >= FEWEST_OWN_WORDS)) {
                 found.put(phrase.first(), phrase);
             }

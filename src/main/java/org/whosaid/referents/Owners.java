@@ -5,24 +5,28 @@ import java.util.Optional;
 import java.util.Set;
 import org.whosaid.facts.Entity;
 import org.whosaid.facts.EntityType;
+import org.whosaid.facts.Lexicon;
 import org.whosaid.statements.QuotedText;
-import org.whosaid.statements.Weekdays;
 
 /** Finds who a report, statement or ruling belongs to: "Microsoft's report", "a report published by the center". */
 final class Owners {
 
     private static final int FARTHEST_OWNER = 12;
     private static final int FARTHEST_LINK = 5;
-    private static final Set<String> TIMES =
-            Set.of("on", "this", "last", "week", "month", "year", "today", "yesterday");
 
     private final QuotedText text;
     private final List<Candidate> candidates;
+    private final Set<String> links;
+    private final Set<String> weekdays;
+    private final Set<String> times;
 
     /** @param candidates in text order */
-    Owners(QuotedText text, List<Candidate> candidates) {
+    Owners(QuotedText text, List<Candidate> candidates, Lexicon lexicon) {
         this.text = text;
         this.candidates = candidates;
+        this.links = lexicon.words("owner-links");
+        this.weekdays = lexicon.words("weekdays");
+        this.times = lexicon.words("time-words");
     }
 
     /** The owner whom the words beside a thing name. */
@@ -31,7 +35,7 @@ final class Owners {
         while (link < Math.min(text.size(), thing.end() + FARTHEST_LINK) && standsBeforeLink(link)) {
             link++;
         }
-        boolean linked = link < text.size() && text.lower(link).matches("from|by|of|in");
+        boolean linked = link < text.size() && links.contains(text.lower(link));
         for (Candidate other : Candidate.between(candidates, thing.first() - FARTHEST_OWNER, link + 4)) {
             boolean possessive = other.entity().isPresent()
                     && other.first() >= thing.first() - 8
@@ -52,7 +56,7 @@ final class Owners {
         String tag = text.token(index).tag();
         return tag.equals("VBN")
                 || tag.startsWith("RB")
-                || Weekdays.contain(text.lower(index))
-                || TIMES.contains(text.lower(index));
+                || weekdays.contains(text.lower(index))
+                || times.contains(text.lower(index));
     }
 }

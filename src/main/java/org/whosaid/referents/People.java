@@ -15,9 +15,6 @@ import org.whosaid.statements.QuotedText;
 /** The gender of an article's people, as far as titles, given names and roles tell it. */
 final class People {
 
-    private static final Set<String> FEMALE_ENDINGS =
-            Set.of("woman", "women", "ess", "lady", "wife", "mother", "daughter", "sister", "queen");
-
     private final Map<Integer, Gender> genders = new HashMap<>();
 
     People(QuotedText text, List<Entity> entities, Lexicon lexicon) {
@@ -42,16 +39,17 @@ final class People {
             }
         }
         String role = entity.role().toLowerCase(Locale.ROOT);
-        if (FEMALE_ENDINGS.stream().anyMatch(role::endsWith)) {
+        if (endsAsIn(lexicon.words("female-endings"), role)) {
             return Gender.FEMALE;
         }
-        if (role.endsWith("spokesman")
-                || role.endsWith("chairman")
-                || role.endsWith("congressman")
-                || role.endsWith("businessman")) {
+        if (endsAsIn(lexicon.words("male-endings"), role)) {
             return Gender.MALE;
         }
         String given = entity.name().split(" ", -1)[0];
         return lexicon.firstNames().getOrDefault(given, Gender.EITHER);
+    }
+
+    private static boolean endsAsIn(Set<String> endings, String role) {
+        return endings.stream().anyMatch(role::endsWith);
     }
 }

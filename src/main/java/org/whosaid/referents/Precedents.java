@@ -2,6 +2,8 @@ package org.whosaid.referents;
 
 import java.util.List;
 import org.whosaid.facts.Entity;
+import org.whosaid.facts.Lexicon;
+import org.whosaid.statements.NounPhrases;
 import org.whosaid.statements.QuotedText;
 
 /**
@@ -14,8 +16,9 @@ import org.whosaid.statements.QuotedText;
 record Precedents(RoleHolders holders, EarlierPhrases phrases, Owners owners) {
 
     /** @param candidates in text order */
-    static Precedents of(QuotedText text, List<Entity> entities, List<Candidate> candidates) {
-        Owners owners = new Owners(text, candidates);
-        return new Precedents(new RoleHolders(entities), new EarlierPhrases(text, candidates, owners), owners);
+    static Precedents of(QuotedText text, List<Entity> entities, List<Candidate> candidates, Lexicon lexicon) {
+        Owners owners = new Owners(text, candidates, lexicon);
+        EarlierPhrases phrases = new EarlierPhrases(text, candidates, owners, new NounPhrases(lexicon));
+        return new Precedents(new RoleHolders(entities), phrases, owners);
     }
 }

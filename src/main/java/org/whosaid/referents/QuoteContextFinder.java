@@ -32,10 +32,10 @@ public final class QuoteContextFinder {
         List<Candidate> candidates = candidateFinder.find(text, entities);
         Trees trees = new Trees(article, parser);
         People people = new People(text, entities, lexicon);
-        Clauses clauses = new Clauses(text);
-        AntecedentFinder antecedents = new AntecedentFinder(text, candidates, people, clauses, cueWords);
+        Clauses clauses = new Clauses(text, lexicon);
+        AntecedentFinder antecedents = new AntecedentFinder(text, candidates, people, clauses, lexicon);
         Referents referents = new Referents(candidates, antecedents);
-        Precedents precedents = Precedents.of(text, entities, candidates);
+        Precedents precedents = Precedents.of(text, entities, candidates, lexicon);
         return new QuoteContext(text, candidates, cueWords, clauses, trees, people, antecedents, referents, precedents);
     }
 }

@@ -8,7 +8,7 @@ import org.whosaid.facts.Entity;
 import org.whosaid.facts.Lexicon;
 import org.whosaid.facts.Mention;
 import org.whosaid.facts.Span;
-import org.whosaid.statements.NounPhrase;
+import org.whosaid.statements.NounPhrases;
 import org.whosaid.statements.QuotedText;
 
 /**
@@ -18,9 +18,15 @@ import org.whosaid.statements.QuotedText;
 public final class SpeakerResolver {
 
     private final Set<String> roleHeads;
+    private final Set<String> definiteWords;
+    private final Indefinites indefinites;
+    private final NounPhrases nounPhrases;
 
     public SpeakerResolver(Lexicon lexicon) {
         this.roleHeads = lexicon.words("role-heads");
+        this.definiteWords = lexicon.words("definite-words");
+        this.indefinites = new Indefinites(lexicon);
+        this.nounPhrases = new NounPhrases(lexicon);
     }
 
     /** A resolution and how sure it is. */
@@ -52,7 +58,7 @@ public final class SpeakerResolver {
     private Resolved pronoun(QuoteContext quoteContext, Candidate pronoun, Attribution.Evidence evidence) {
         QuotedText text = quoteContext.text();
         Optional<Candidate> antecedent = quoteContext.antecedents().find(pronoun);
-        if (antecedent.isEmpty() && CandidateFinder.isIndefinite(text, pronoun)) {
+        if (antecedent.isEmpty() && indefinites.contain(text, pronoun)) {
             return new Resolved(described(text, pronoun, evidence), 0.85);
         }
         if (antecedent.isEmpty()) {
@@ -68,7 +74,7 @@ public final class SpeakerResolver {
         QuotedText text = quoteContext.text();
         Precedents precedents = quoteContext.precedents();
         String head = text.token(candidate.head()).lemma().toLowerCase(Locale.ROOT);
-        boolean definite = text.lower(candidate.first()).matches("the|this|that|his|her|its|their");
+        boolean definite = definiteWords.contains(text.lower(candidate.first()));
         if (quoteContext.cueWords().isThing(text.token(candidate.head()))) {
             Optional<Entity> owner = precedents
                     .owners()
@@ -77,7 +83,7 @@ public final class SpeakerResolver {
             if (owner.isPresent()) {
                 return new Resolved(new Attribution.Named(owner.get(), evidence), 0.7);
             }
-        } else if (definite && NounPhrase.endOf(text, candidate.head()) == candidate.end()) {
+        } else if (definite && nounPhrases.endOf(text, candidate.head()) == candidate.end()) {
             Optional<Entity> holder = precedents
                     .holders()
                     .lastBefore(head, text.token(candidate.first()).span().start());
@@ -110,8 +116,8 @@ public final class SpeakerResolver {
     }
 
     private Attribution described(QuotedText text, Candidate candidate, Attribution.Evidence evidence) {
-        int end = NounPhrase.endOf(text, candidate.head());
-        String phrase = NounPhrase.words(text, candidate.first(), end);
+        int end = nounPhrases.endOf(text, candidate.head());
+        String phrase = NounPhrases.words(text, candidate.first(), end);
         return new Attribution.Described(phrase, role(text, candidate, phrase, end), evidence);
     }
 
@@ -124,6 +130,6 @@ public final class SpeakerResolver {
         for (int i = candidate.end() + 1; i < end; i++) {
             named |= text.token(i).isProperNoun();
         }
-        return named ? NounPhrase.words(text, candidate.end() + 1, end) : "";
+        return named ? NounPhrases.words(text, candidate.end() + 1, end) : "";
     }
 }

@@ -26,12 +26,13 @@ public final class QuoteFinder {
     private final QuoteContextFinder quoteContexts;
     private final Ranker ranker;
     private final SpeakerResolver resolver;
-    private final KindDecider kindDecider = new KindDecider();
+    private final KindDecider kindDecider;
 
     public QuoteFinder(Lexicon lexicon, SpeakerModel model, SentenceParser parser) {
         this.quoteContexts = new QuoteContextFinder(lexicon, parser);
         this.ranker = new Ranker(lexicon, model);
         this.resolver = new SpeakerResolver(lexicon);
+        this.kindDecider = new KindDecider(lexicon);
     }
 
     /** The quoted segments in text order. */

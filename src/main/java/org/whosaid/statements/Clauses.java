@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.whosaid.facts.Lexicon;
 import org.whosaid.facts.Sentence;
 
 /** The verbs of an article's sentences with their guessed subjects, each sentence looked at once. For one thread. */
@@ -13,11 +14,12 @@ public final class Clauses {
     private record Clause(int verb, int subject) {}
 
     private final QuotedText text;
-    private final SubjectFinder subjects = new SubjectFinder();
+    private final SubjectFinder subjects;
     private final Map<Integer, List<Clause>> clauses = new HashMap<>();
 
-    public Clauses(QuotedText text) {
+    public Clauses(QuotedText text, Lexicon lexicon) {
         this.text = text;
+        this.subjects = new SubjectFinder(lexicon);
     }
 
     /** The verbs outside marks whose subject seems to end between two tokens, the second not among them. */

@@ -1,6 +1,7 @@
 package org.whosaid.statements;
 
 import java.util.Set;
+import org.whosaid.facts.Lexicon;
 import org.whosaid.facts.Quote;
 import org.whosaid.facts.Token;
 
@@ -8,28 +9,12 @@ import org.whosaid.facts.Token;
 public final class KindDecider {
 
     private static final Set<String> NOMINAL_TAGS = Set.of("PRP", "EX", "DT", "CD", "WP");
-    private static final Set<String> SUBORDINATORS = Set.of(
-            "who",
-            "which",
-            "whom",
-            "whose",
-            "that",
-            "because",
-            "if",
-            "when",
-            "where",
-            "while",
-            "as",
-            "than",
-            "although",
-            "what",
-            "how",
-            "why",
-            "whether",
-            "since",
-            "until",
-            "unless",
-            "though");
+
+    private final Set<String> subordinators;
+
+    public KindDecider(Lexicon lexicon) {
+        this.subordinators = lexicon.words("subordinators");
+    }
 
     public Quote.Kind decide(QuotedText text, int segment) {
         int first = firstWord(text, segment);
@@ -39,7 +24,7 @@ public final class KindDecider {
         boolean capital = text.token(first).isCapitalised();
         boolean question = text.lastUnit(segment) == '?';
         // "has no intention" and "because people die" go on with the reporter's own sentence.
-        boolean continues = text.token(first).isFiniteVerb() || SUBORDINATORS.contains(text.lower(first));
+        boolean continues = text.token(first).isFiniteVerb() || subordinators.contains(text.lower(first));
         if (!capital && continues && !question) {
             return Quote.Kind.PARTIAL;
         }
@@ -64,7 +49,7 @@ public final class KindDecider {
             }
             nominal |= tag.startsWith("NN") || NOMINAL_TAGS.contains(tag);
             // Each subordinator takes a verb of its own.
-            open += SUBORDINATORS.contains(text.lower(i)) && (words > 1 || tag.equals("WP")) ? 1 : 0;
+            open += subordinators.contains(text.lower(i)) && (words > 1 || tag.equals("WP")) ? 1 : 0;
         }
         boolean ended = ".?!".indexOf(text.lastUnit(segment)) >= 0;
         boolean whole = clause || (question && finite) || (capital && (command || (ended && words > 3)));

@@ -1,6 +1,7 @@
 package org.whosaid.statements;
 
 import java.util.Set;
+import org.whosaid.facts.Lexicon;
 import org.whosaid.facts.Sentence;
 import org.whosaid.facts.Token;
 
@@ -15,9 +16,18 @@ final class SubjectFinder {
     static final int NONE = -1;
 
     private static final int MOST_STEPS = 12;
-    private static final Set<String> AUXILIARIES = Set.of("be", "have", "do", "get", "go", "keep", "begin", "use");
-    private static final Set<String> BELONGING = Set.of("of", "for", "from", "in", "at", "with", "to", "on", "and");
-    private static final Set<String> INDEFINITE = Set.of("some", "others", "many", "one", "those", "another");
+
+    private final Set<String> auxiliaries;
+    private final Set<String> links;
+    private final Set<String> indefinite;
+    private final Set<String> weekdays;
+
+    SubjectFinder(Lexicon lexicon) {
+        this.auxiliaries = lexicon.words("auxiliaries");
+        this.links = lexicon.words("noun-links");
+        this.indefinite = lexicon.words("indefinite-pronouns");
+        this.weekdays = lexicon.words("weekdays");
+    }
 
     /** The number of the last token of a verb's subject, or {@link #NONE}. */
     int find(QuotedText text, int verb) {
@@ -39,7 +49,7 @@ final class SubjectFinder {
         return i >= first && text.isQuoted(i);
     }
 
-    private static int nounBehind(QuotedText text, int from, int end) {
+    private int nounBehind(QuotedText text, int from, int end) {
         if (from < end && !text.isQuoted(from) && text.token(from).tag().equals("PRP")) {
             return from;
         }
@@ -74,14 +84,14 @@ final class SubjectFinder {
     }
 
     /** Adverbs, auxiliaries and the verbs of a chain ("went on to say"), days. */
-    private static boolean isSkipped(QuotedText text, int index) {
+    private boolean isSkipped(QuotedText text, int index) {
         Token token = text.token(index);
         String tag = token.tag();
         return tag.startsWith("RB")
                 || tag.equals("MD")
                 || tag.equals("TO")
                 || tag.equals("RP")
-                || (token.isVerb() && AUXILIARIES.contains(token.lemma()))
+                || (token.isVerb() && auxiliaries.contains(token.lemma()))
                 || (token.isVerb()
                         && index + 1 < text.size()
                         && text.token(index + 1).tag().equals("TO"))
@@ -89,9 +99,9 @@ final class SubjectFinder {
                 || (text.lower(index).equals("on") && isDay(text, index + 1));
     }
 
-    private static boolean isDay(QuotedText text, int index) {
+    private boolean isDay(QuotedText text, int index) {
         String word = text.lower(index);
-        return Weekdays.contain(word) || word.equals("today") || word.equals("yesterday");
+        return weekdays.contains(word) || word.equals("today") || word.equals("yesterday");
     }
 
     /** "denied it, saying": the comma before a participle without a noun of its own. */
@@ -111,7 +121,7 @@ final class SubjectFinder {
     }
 
     /** From a closing comma, dash or parenthesis to the token before its partner, else to the token before it. */
-    private static int beforeParenthesis(QuotedText text, int closing, int first) {
+    private int beforeParenthesis(QuotedText text, int closing, int first) {
         String mark = text.word(closing);
         String partner = mark.equals(")") ? "(" : mark;
         for (int i = closing - 1; i > first; i--) {
@@ -126,15 +136,15 @@ final class SubjectFinder {
     }
 
     /** The last token of the noun phrase that those behind it belong to: the "mayor" of "mayor of Boston". */
-    private static int head(QuotedText text, int last, int first) {
+    private int head(QuotedText text, int last, int first) {
         int head = last;
         int i = last;
         while (i > first) {
-            while (i > first && !text.isQuoted(i - 1) && NounPhrase.isModifier(text.token(i - 1))) {
+            while (i > first && !text.isQuoted(i - 1) && NounPhrases.isModifier(text.token(i - 1))) {
                 i--;
             }
             boolean belongs = i - 2 >= first
-                    && BELONGING.contains(text.lower(i - 1))
+                    && links.contains(text.lower(i - 1))
                     && !text.isQuoted(i - 2)
                     && text.token(i - 2).tag().startsWith("NN");
             if (!belongs) {
@@ -148,14 +158,14 @@ final class SubjectFinder {
 
     /** "Ohio-based analyst", "the newly named mayor". */
     private static boolean isWithinPhrase(Token token) {
-        return NounPhrase.isModifier(token)
+        return NounPhrases.isModifier(token)
                 || token.tag().startsWith("RB")
                 || token.tag().equals("VBN")
                 || token.text().equals("-");
     }
 
-    private static boolean isNominal(QuotedText text, int index) {
+    private boolean isNominal(QuotedText text, int index) {
         String tag = text.token(index).tag();
-        return tag.startsWith("NN") || tag.equals("PRP") || INDEFINITE.contains(text.lower(index));
+        return tag.startsWith("NN") || tag.equals("PRP") || indefinite.contains(text.lower(index));
     }
 }

@@ -13,7 +13,7 @@ import org.whosaid.facts.Mention;
 import org.whosaid.facts.Span;
 import org.whosaid.speakers.MarkedQuotes;
 import org.whosaid.statements.Clauses;
-import org.whosaid.statements.CueWords;
+import org.whosaid.statements.NounPhrases;
 import org.whosaid.statements.QuotedText;
 
 /** How often people and candidates are read: as often for each phrase of a long article as of a short one. */
@@ -41,15 +41,16 @@ final class LongArticleTest {
         MarkedQuotes quotes =
                 MarkedQuotes.of("“ No , ” the spokesman said . A report from [ORG Acme] came/VBD out . ".repeat(TIMES));
         CountedList<Candidate> candidates = new CountedList<>(quotes.found());
-        Owners owners = new Owners(quotes.text(), candidates);
-        EarlierPhrases phrases = new EarlierPhrases(quotes.text(), candidates, owners);
+        Owners owners = new Owners(quotes.text(), candidates, MarkedQuotes.LEXICON);
+        EarlierPhrases phrases =
+                new EarlierPhrases(quotes.text(), candidates, owners, new NounPhrases(MarkedQuotes.LEXICON));
         List<Candidate> reports = quotes.found().stream()
                 .filter(candidate -> quotes.text().lower(candidate.head()).equals("report"))
                 .toList();
         for (Candidate report : reports) {
             Optional<Entity> owner = phrases.owner(report, "report");
-            assertThat(owner.isPresent()).isEqualTo(report != reports.get(0));
-            assertThat(phrases.introduction(report, "report").isPresent()).isEqualTo(report != reports.get(0));
+            assertThat(owner.isPresent()).isEqualTo(!report.equals(reports.get(0)));
+            assertThat(phrases.introduction(report, "report").isPresent()).isEqualTo(!report.equals(reports.get(0)));
         }
         assertThat(reports).hasSize(TIMES);
         // Each search among all of them reads the logarithm of their number.
@@ -62,8 +63,8 @@ final class LongArticleTest {
         QuotedText text = quotes.text();
         CountedList<Candidate> candidates = new CountedList<>(quotes.found());
         People people = new People(text, quotes.entities(), MarkedQuotes.LEXICON);
-        AntecedentFinder antecedents =
-                new AntecedentFinder(text, candidates, people, new Clauses(text), new CueWords(MarkedQuotes.LEXICON));
+        AntecedentFinder antecedents = new AntecedentFinder(
+                text, candidates, people, new Clauses(text, MarkedQuotes.LEXICON), MarkedQuotes.LEXICON);
         assertThat(antecedents.find(quotes.found().get(candidates.size() - 1))).isEmpty();
         assertThat(candidates.reads()).isBetween(300L, 320L);
     }

@@ -17,6 +17,7 @@ import org.whosaid.facts.Mention;
 import org.whosaid.facts.NameLabel;
 import org.whosaid.facts.Span;
 import org.whosaid.facts.Token;
+import org.whosaid.lists.LexiconReader;
 import org.whosaid.referents.Candidate;
 import org.whosaid.referents.CandidateFinder;
 import org.whosaid.referents.QuoteContext;
@@ -32,19 +33,19 @@ import org.whosaid.statements.SegmentFinder;
  */
 public final class MarkedQuotes {
 
-    /** Lists with a handful of words. */
+    /** Lists with a handful of words, but those of function words as they are packaged. */
     public static final Lexicon LEXICON = new Lexicon(
             List.of(),
             Map.of(),
             Map.of("Mira", Gender.FEMALE, "Anna", Gender.FEMALE, "Adam", Gender.MALE, "Noor", Gender.EITHER),
             Map.of("Mr.", Gender.MALE, "Mrs.", Gender.FEMALE, "Dr.", Gender.EITHER),
             Map.of(),
-            Map.of(
+            words(Map.of(
                     "cue-verbs", Set.of("say", "tell", "write", "add", "deny"),
                     "role-heads", Set.of("spokesman", "spokesperson", "senator", "analyst", "official", "officials"),
                     "speaking-nouns", Set.of("resident", "residents", "company", "ministry", "researchers"),
                     "speaking-things", Set.of("report", "statement", "ruling"),
-                    "speech-nouns", Set.of("claim", "warning")));
+                    "speech-nouns", Set.of("claim", "warning"))));
 
     private final QuotedText text;
     private final List<Entity> entities;
@@ -54,6 +55,13 @@ public final class MarkedQuotes {
         this.text = new QuotedText(article, new SegmentFinder().find(article));
         this.entities = entities;
         this.candidates = new CandidateFinder(LEXICON).find(text, entities);
+    }
+
+    private static Map<String, Set<String>> words(Map<String, Set<String>> own) {
+        Map<String, Set<String>> words =
+                new HashMap<>(new LexiconReader().read().words());
+        words.putAll(own);
+        return words;
     }
 
     public static MarkedQuotes of(String marked) {

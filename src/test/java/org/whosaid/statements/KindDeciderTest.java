@@ -46,6 +46,7 @@ final class KindDeciderTest {
     }
 
     private static Quote.Kind kind(String marked) {
-        return new KindDecider().decide(MarkedQuotes.of(marked).text(), 0);
+        return new KindDecider(MarkedQuotes.LEXICON)
+                .decide(MarkedQuotes.of(marked).text(), 0);
     }
 }

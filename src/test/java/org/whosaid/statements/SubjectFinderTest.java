@@ -44,7 +44,7 @@ final class SubjectFinderTest {
             boolean speech = text.lower(i).startsWith("sa") && text.token(i).isVerb();
             verb = speech && !text.isQuoted(i) ? i : verb;
         }
-        int subject = new SubjectFinder().find(text, verb);
+        int subject = new SubjectFinder(MarkedQuotes.LEXICON).find(text, verb);
         return subject == SubjectFinder.NONE ? "" : text.word(subject);
     }
 }

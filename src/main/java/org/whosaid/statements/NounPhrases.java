@@ -2,37 +2,30 @@ package org.whosaid.statements;
 
 import java.util.Locale;
 import java.util.Set;
+import org.whosaid.facts.Lexicon;
 import org.whosaid.facts.Token;
 
-/** The words of a noun phrase with what hangs on it: "a spokesperson for China's embassy in Washington". */
-public final class NounPhrase {
+/** Finds the words of noun phrases with what hangs on them: "a spokesperson for China's embassy in Washington". */
+public final class NounPhrases {
 
-    private static final Set<String> LINKS = Set.of("of", "for", "at", "from", "with", "in", "on");
     private static final int LONGEST = 14;
 
-    /** What "in an interview" and "on Monday" end in: they belong to the verb, not to the phrase. */
-    private static final Set<String> TIMES = Set.of(
-            "statement",
-            "interview",
-            "email",
-            "e-mail",
-            "conference",
-            "briefing",
-            "morning",
-            "year",
-            "week",
-            "month",
-            "time",
-            "call");
+    private final Set<String> links;
+    private final Set<String> occasions;
+    private final Set<String> weekdays;
 
-    private NounPhrase() {}
+    public NounPhrases(Lexicon lexicon) {
+        this.links = lexicon.words("speaker-links");
+        this.occasions = lexicon.words("occasions");
+        this.weekdays = lexicon.words("weekdays");
+    }
 
     /** The number after the last token of the phrases that follow a head noun. */
-    public static int endOf(QuotedText text, int head) {
+    public int endOf(QuotedText text, int head) {
         int end = head + 1;
         int sentenceEnd = text.sentenceOf(head).endToken();
         int i = end;
-        while (i < sentenceEnd && i < head + LONGEST && LINKS.contains(text.lower(i)) && !text.isQuoted(i)) {
+        while (i < sentenceEnd && i < head + LONGEST && links.contains(text.lower(i)) && !text.isQuoted(i)) {
             int j = i + 1;
             int noun = -1;
             while (j < sentenceEnd && isInside(text.token(j)) && !text.isQuoted(j)) {
@@ -77,8 +70,9 @@ public final class NounPhrase {
         return isModifier(token) || token.text().equals("&");
     }
 
-    private static boolean isTime(Token token) {
+    /** What "in an interview" and "on Monday" end in: they belong to the verb, not to the phrase. */
+    private boolean isTime(Token token) {
         String lemma = token.lemma().toLowerCase(Locale.ROOT);
-        return Weekdays.contain(lemma) || TIMES.contains(lemma);
+        return weekdays.contains(lemma) || occasions.contains(lemma);
     }
 }
