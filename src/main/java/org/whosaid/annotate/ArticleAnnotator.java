@@ -7,6 +7,7 @@ import edu.stanford.nlp.process.CoreLabelTokenFactory;
 import edu.stanford.nlp.process.Morphology;
 import edu.stanford.nlp.process.PTBTokenizer;
 import edu.stanford.nlp.process.TokenizerFactory;
+import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,11 +31,11 @@ public final class ArticleAnnotator {
             PTBTokenizer.factory(new CoreLabelTokenFactory(), "untokenizable=noneDelete");
     private final ParagraphFinder paragraphFinder = new ParagraphFinder();
     private final SentenceSplitter sentenceSplitter = new SentenceSplitter(Sentence.MOST_TOKENS);
-    private final SentenceTagger tagger;
+    private final MaxentTagger tagger;
     private final CRFClassifier<CoreLabel> names;
 
     private ArticleAnnotator(CoreNlpModels.TaggerAndNames models) {
-        this.tagger = new SentenceTagger(models.tagger()::tagCoreLabels);
+        this.tagger = models.tagger();
         this.names = models.names();
     }
 
@@ -64,7 +65,7 @@ public final class ArticleAnnotator {
                     .tokenize();
             for (List<CoreLabel> sentence : sentenceSplitter.split(words)) {
                 int first = tokens.size();
-                tagger.tag(sentence);
+                tagger.tagCoreLabels(sentence);
                 List<CoreLabel> labelled = names.classifySentence(sentence);
                 for (int i = 0; i < sentence.size(); i++) {
                     tokens.add(token(article.text(), span.start(), sentence.get(i), labelled.get(i), morphology));

@@ -12,7 +12,6 @@ import java.util.Set;
  * @param demonyms from a word such as "Chinese" to the code of its state
  * @param firstNames from a given name to the gender it suggests
  * @param titles from a title that stands before a person's name, such as "Mrs.", to the gender it tells
- * @param partyPlurals from a word such as "Republicans" to the name of the party whose members it means
  * @param words word lists by the names of their files
  */
 public record Lexicon(
@@ -20,7 +19,6 @@ public record Lexicon(
         Map<String, String> demonyms,
         Map<String, Gender> firstNames,
         Map<String, Gender> titles,
-        Map<String, String> partyPlurals,
         Map<String, Set<String>> words) {
 
     public Lexicon {
@@ -28,7 +26,6 @@ public record Lexicon(
         demonyms = Map.copyOf(demonyms);
         firstNames = Map.copyOf(firstNames);
         titles = Map.copyOf(titles);
-        partyPlurals = Map.copyOf(partyPlurals);
         words = Map.copyOf(words);
     }
 
@@ -36,7 +33,7 @@ public record Lexicon(
     public Lexicon watching(List<KnownName> watched) {
         List<KnownName> all = new ArrayList<>(watched);
         all.addAll(names);
-        return new Lexicon(all, demonyms, firstNames, titles, partyPlurals, words);
+        return new Lexicon(all, demonyms, firstNames, titles, words);
     }
 
     /**

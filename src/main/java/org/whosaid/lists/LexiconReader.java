@@ -134,13 +134,8 @@ public final class LexiconReader {
                 List.of("title", "gender"),
                 gender -> Optional.ofNullable(TITLE_GENDERS.get(gender)),
                 "F, M, empty");
-        Map<String, String> partyPlurals = maps.read(
-                "words/party-plurals.csv",
-                List.of("word", "party"),
-                party -> Optional.of(party).filter(found -> !found.isEmpty()),
-                "the name of a party");
         Map<String, Set<String>> wordsByList = wordLists.stream()
                 .collect(Collectors.toMap(Function.identity(), list -> words.read("words/" + list + ".txt")));
-        return new Lexicon(known, demonyms, firstNames, titles, partyPlurals, wordsByList);
+        return new Lexicon(known, demonyms, firstNames, titles, wordsByList);
     }
 }

@@ -63,7 +63,6 @@ final class SmallWorld {
                     "Senator", Gender.EITHER,
                     "President", Gender.EITHER,
                     "Prime Minister", Gender.EITHER),
-            Map.of("Harvesters", "Harvest Party"),
             Map.ofEntries(
                     words("acronym-gaps", "of", "the", "and", "for", "on", "in", "to", "&", "'s", "’s", "-"),
                     words("staff-links", "of", "at", "for", "with"),

@@ -58,7 +58,6 @@ final class EntitiesWithoutGroupLists {
                 lexicon.demonyms(),
                 lexicon.firstNames(),
                 lexicon.titles(),
-                lexicon.partyPlurals(),
                 lexicon.words());
     }
 }

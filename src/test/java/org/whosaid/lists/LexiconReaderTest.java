@@ -93,14 +93,12 @@ final class LexiconReaderTest {
         Lexicon lexicon = lexicon(Map.of(
                 "words/demonyms.csv", "demonym,code\nRuritanian,RU\n",
                 "words/first-names.csv", "name,gender\nAda,F\nBo,M\nKim,U\n",
-                "words/titles.csv", "title,gender\nMrs.,F\nDr.,\n",
-                "words/party-plurals.csv", "word,party\nBlues,Blue Party\n"));
+                "words/titles.csv", "title,gender\nMrs.,F\nDr.,\n"));
         assertThat(lexicon.demonyms()).containsOnly(Map.entry("Ruritanian", "RU"));
         assertThat(lexicon.firstNames())
                 .containsOnly(
                         Map.entry("Ada", Gender.FEMALE), Map.entry("Bo", Gender.MALE), Map.entry("Kim", Gender.EITHER));
         assertThat(lexicon.titles()).containsOnly(Map.entry("Mrs.", Gender.FEMALE), Map.entry("Dr.", Gender.EITHER));
-        assertThat(lexicon.partyPlurals()).containsOnly(Map.entry("Blues", "Blue Party"));
     }
 
     @Test
@@ -151,7 +149,6 @@ final class LexiconReaderTest {
         all.put("words/demonyms.csv", "demonym,code\n");
         all.put("words/first-names.csv", "name,gender\n");
         all.put("words/titles.csv", "title,gender\n");
-        all.put("words/party-plurals.csv", "word,party\n");
         all.put("words/cues.txt", "say\n");
         all.putAll(files);
         ListFolder folder = file -> new ByteArrayInputStream(text(all, file).getBytes(StandardCharsets.UTF_8));

@@ -25,7 +25,6 @@ final class PackagedListsTest {
         assertThat(lexicon.names()).isNotEmpty();
         assertThat(lexicon.demonyms()).isNotEmpty();
         assertThat(lexicon.firstNames()).isNotEmpty();
-        assertThat(lexicon.partyPlurals()).isNotEmpty();
     }
 
     @Test
