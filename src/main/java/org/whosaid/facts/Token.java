@@ -17,7 +17,12 @@ public record Token(Span span, String text, String tag, String lemma, NameLabel 
 
     /** True for a token that has a letter or a digit. */
     public boolean isWord() {
-        return text.codePoints().anyMatch(Character::isLetterOrDigit);
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            if (Character.isLetterOrDigit(text.codePointAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public boolean isProperNoun() {

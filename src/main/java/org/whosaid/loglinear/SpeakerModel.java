@@ -1,8 +1,6 @@
 package org.whosaid.loglinear;
 
 import java.io.Serializable;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -10,11 +8,13 @@ import java.util.Map;
  * The weights of the ranker that chooses a speaker for each quoted segment, and what its own probabilities are worth,
  * measured on articles that it was not trained on. Serializable, since a job sends it to other machines.
  *
- * @param weights weight of each feature; features without one count nothing
+ * @param weights weights of its features; features without one count nothing
+ * @param thresholds where its probabilities become decisions
  * @param calibration for segments that it gives a speaker, probabilities rising; empty to take them as they are
  * @param nobodyCalibration the same for segments that it gives none
  */
-public record SpeakerModel(Map<String, Double> weights, List<Point> calibration, List<Point> nobodyCalibration)
+public record SpeakerModel(
+        WeightTable weights, Thresholds thresholds, List<Point> calibration, List<Point> nobodyCalibration)
         implements Serializable {
 
     /**
@@ -26,15 +26,17 @@ public record SpeakerModel(Map<String, Double> weights, List<Point> calibration,
     public record Point(double probability, double precision) implements Serializable {}
 
     public SpeakerModel {
-        // A hash map, which copies and looks up tens of thousands faster than Map.copyOf does.
-        weights = Collections.unmodifiableMap(new HashMap<>(weights));
         calibration = List.copyOf(calibration);
         nobodyCalibration = List.copyOf(nobodyCalibration);
     }
 
-    /** A model whose nobody probabilities are taken as they are. */
-    public SpeakerModel(Map<String, Double> weights, List<Point> calibration) {
-        this(weights, calibration, List.of());
+    /**
+     * A model whose probabilities are taken as they are.
+     *
+     * @param weights weights of its features by their readable forms
+     */
+    public static SpeakerModel uncalibrated(Map<String, Double> weights) {
+        return new SpeakerModel(WeightTable.of(weights), Thresholds.TUNED, List.of(), List.of());
     }
 
     /**

@@ -2,17 +2,13 @@ package org.whosaid.loglinear;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.whosaid.disk.ListFaultException;
 import org.whosaid.disk.ListFolder;
 import org.whosaid.disk.UserFile;
@@ -20,15 +16,21 @@ import org.whosaid.loglinear.SpeakerModel.Point;
 
 /**
  * Reads a speaker model: text in UTF-8 that begins with {@link #FORMAT}, then lines with {@code #} for people, then
- * three sections. Each is headed by its name and number of rows, {@code [weights 31250]}, so that a file that was cut
- * off is noticed; a row is two cells with a tab between. {@link #ANSWERED} and {@link #NOBODY} hold the calibration,
+ * sections as {@link ModelLines} has them. {@link #FIT} holds what the model was trained to be used with, see
+ * {@link ModelFit}; {@link #THRESHOLDS} its {@link Thresholds}; {@link #ANSWERED} and {@link #NOBODY} the calibration,
  * probability and share of right answers, both rising; {@link #WEIGHTS} features and weights. Holds a file of at most
  * {@value #MEGABYTES} MB in memory while it is read.
  */
 public final class SpeakerModelReader {
 
     /** The first line of every model. */
-    public static final String FORMAT = "# whosaid speaker model, format 1";
+    public static final String FORMAT = "# whosaid speaker model, format 2";
+
+    /** The section with what the model was trained to be used with. */
+    public static final String FIT = "fit";
+
+    /** The section with the thresholds. */
+    public static final String THRESHOLDS = "thresholds";
 
     /** The section with the calibration of segments that were given a speaker. */
     public static final String ANSWERED = "answered";
@@ -42,11 +44,11 @@ public final class SpeakerModelReader {
     /** The model that is packaged with the program, by its path. */
     public static final String PACKAGED = "models/speakers/weights.tsv";
 
+    static final String SOMEBODY = "somebody";
+    static final String SURE = "sure";
+
     private static final int MEGABYTES = 64;
     private static final UserFile.Kind MODEL = new UserFile.Kind("a speaker model", MEGABYTES);
-
-    private static final Pattern SECTION = Pattern.compile("\\[([a-z]+) (\\d{1,9})]");
-    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,9}(\\.\\d{1,9})?");
 
     private final ListFolder folder;
 
@@ -60,12 +62,13 @@ public final class SpeakerModelReader {
 
     /** Reads the model that is packaged with the program. */
     public SpeakerModelFile readPackaged() {
-        try (InputStream stream = folder.open(PACKAGED.substring("models/".length()))) {
-            UserFile file = UserFile.read(PACKAGED, stream, MODEL);
-            return new SpeakerModelFile(PACKAGED, file.sha256(), () -> parse(PACKAGED, file));
-        } catch (IOException unreadable) {
-            throw new ListFaultException(PACKAGED, "not readable: " + unreadable.getMessage(), unreadable);
-        }
+        UserFile file = packaged();
+        return new SpeakerModelFile(PACKAGED, file.sha256(), () -> parsePackaged(file));
+    }
+
+    /** What the packaged model was trained to be used with, which is what the program needs of any other. */
+    public ModelFit packagedFit() {
+        return new ModelFit(fit(begun(PACKAGED, packaged())));
     }
 
     /**
@@ -73,28 +76,85 @@ public final class SpeakerModelReader {
      *
      * @param file as typed
      * @param workingFolder what a relative path is relative to
-     * @throws ListFaultException where it cannot be used, with file, line, what was found and what is allowed
+     * @throws ListFaultException where it cannot be used, with file, line, what was found and what is needed
      */
     public SpeakerModelFile read(String file, Path workingFolder) {
         UserFile bytes = UserFile.read(file, workingFolder, MODEL);
-        SpeakerModel model = parse(file, bytes);
+        ModelLines lines = begun(file, bytes);
+        refuseMisfit(lines, fit(lines), packagedFit());
+        SpeakerModel model = parse(lines);
         return new SpeakerModelFile(file, bytes.sha256(), () -> model);
     }
 
-    private static SpeakerModel parse(String name, UserFile file) {
-        Lines lines = new Lines(name, file.bytes());
-        lines.skipHead();
-        List<Point> answered = points(lines, ANSWERED);
-        List<Point> nobody = points(lines, NOBODY);
-        Map<String, Double> weights = weights(lines);
-        lines.refuseMore();
-        return new SpeakerModel(weights, answered, nobody);
+    private UserFile packaged() {
+        try (InputStream stream = folder.open(PACKAGED.substring("models/".length()))) {
+            return UserFile.read(PACKAGED, stream, MODEL);
+        } catch (IOException unreadable) {
+            throw new ListFaultException(PACKAGED, "not readable: " + unreadable.getMessage(), unreadable);
+        }
     }
 
-    private static List<Point> points(Lines lines, String section) {
+    private static SpeakerModel parsePackaged(UserFile file) {
+        ModelLines lines = begun(PACKAGED, file);
+        fit(lines);
+        return parse(lines);
+    }
+
+    private static ModelLines begun(String name, UserFile file) {
+        ModelLines lines = new ModelLines(name, file.bytes());
+        lines.skipHead(FORMAT);
+        return lines;
+    }
+
+    private static SortedMap<String, String> fit(ModelLines lines) {
+        SortedMap<String, String> fingerprints = new TreeMap<>();
+        lines.rows(
+                FIT,
+                lines.section(FIT),
+                (start, tab, end) -> fingerprints.put(
+                        lines.text().substring(start, tab), lines.text().substring(tab + 1, end)));
+        return fingerprints;
+    }
+
+    private static void refuseMisfit(ModelLines lines, Map<String, String> found, ModelFit needed) {
+        needed.fingerprints().forEach((of, fingerprint) -> {
+            String other = found.getOrDefault(of, "none");
+            if (!other.equals(fingerprint)) {
+                throw lines.fault("does not fit this program: trained with " + of + " " + other + ", needed "
+                        + fingerprint + "; train it anew with 'whosaid train'");
+            }
+        });
+    }
+
+    /** All behind the section with the fit. */
+    private static SpeakerModel parse(ModelLines lines) {
+        Thresholds thresholds = thresholds(lines);
+        List<Point> answered = points(lines, ANSWERED);
+        List<Point> nobody = points(lines, NOBODY);
+        WeightTable weights = weights(lines);
+        lines.refuseMore();
+        return new SpeakerModel(weights, thresholds, answered, nobody);
+    }
+
+    private static Thresholds thresholds(ModelLines lines) {
+        Map<String, Double> found = new HashMap<>();
+        lines.rows(
+                THRESHOLDS,
+                lines.section(THRESHOLDS),
+                (start, tab, end) -> found.put(lines.text().substring(start, tab), lines.share(tab + 1, end)));
+        Double somebody = found.get(SOMEBODY);
+        Double sure = found.get(SURE);
+        if (somebody == null || sure == null || found.size() != 2 || somebody == 0) {
+            throw lines.fault("thresholds " + new TreeMap<>(found) + ", needed are " + SOMEBODY + ", above 0, and "
+                    + SURE + "; train the model anew with 'whosaid train'");
+        }
+        return new Thresholds(somebody, sure);
+    }
+
+    private static List<Point> points(ModelLines lines, String section) {
         List<Point> points = new ArrayList<>();
-        lines.section(section, (first, second) -> {
-            Point point = new Point(lines.share(first), lines.share(second));
+        lines.rows(section, lines.section(section), (start, tab, end) -> {
+            Point point = new Point(lines.share(start, tab), lines.share(tab + 1, end));
             if (!points.isEmpty()) {
                 Point before = points.get(points.size() - 1);
                 if (point.probability() < before.probability() || point.precision() < before.precision()) {
@@ -106,98 +166,16 @@ public final class SpeakerModelReader {
         return points;
     }
 
-    private static Map<String, Double> weights(Lines lines) {
-        Map<String, Double> weights = new HashMap<>();
-        lines.section(WEIGHTS, (feature, weight) -> {
-            if (weights.put(feature, lines.number(weight)) != null) {
-                throw lines.fault("feature '" + feature + "' stands here twice, remove one");
+    private static WeightTable weights(ModelLines lines) {
+        int rows = lines.section(WEIGHTS);
+        WeightTable.Builder weights = new WeightTable.Builder(Math.min(rows, lines.mostRowsLeft()));
+        String text = lines.text();
+        lines.rows(WEIGHTS, rows, (start, tab, end) -> {
+            if (!weights.add(FeatureId.of(text, start, tab), lines.number(tab + 1, end))) {
+                throw lines.fault("feature '" + text.substring(start, tab)
+                        + "' stands here twice, or has the id of another; remove one");
             }
         });
-        return weights;
-    }
-
-    /** The lines of a model from first to last; every fault is said with the line that is being read. */
-    private static final class Lines {
-
-        private final String name;
-        private final List<String> lines;
-        private int read;
-
-        Lines(String name, byte[] bytes) {
-            this.name = name;
-            try {
-                this.lines = StandardCharsets.UTF_8
-                        .newDecoder()
-                        .decode(ByteBuffer.wrap(bytes))
-                        .toString()
-                        .lines()
-                        .toList();
-            } catch (CharacterCodingException binary) {
-                throw new ListFaultException(name, "no speaker model: not text in UTF-8", binary);
-            }
-        }
-
-        void skipHead() {
-            if (lines.isEmpty() || !lines.get(0).equals(FORMAT)) {
-                throw new ListFaultException(
-                        name,
-                        1,
-                        "no speaker model that this program can read, its first line must be '" + FORMAT + "'");
-            }
-            while (read < lines.size() && lines.get(read).startsWith("#")) {
-                read++;
-            }
-        }
-
-        void section(String section, BiConsumer<String, String> row) {
-            Matcher head = SECTION.matcher(next("[" + section + " N]"));
-            if (!head.matches() || !head.group(1).equals(section)) {
-                throw fault("'" + lines.get(read - 1) + "', expected the head of a section, [" + section
-                        + " N] with its number of rows");
-            }
-            int rows = Integer.parseInt(head.group(2));
-            for (int i = 0; i < rows; i++) {
-                String line = next("row " + (i + 1) + " of " + rows + " below [" + section + "]");
-                int tab = line.indexOf('\t');
-                if (tab < 0 || tab != line.lastIndexOf('\t')) {
-                    throw fault("'" + line + "', expected two cells with a tab between");
-                }
-                row.accept(line.substring(0, tab), line.substring(tab + 1));
-            }
-        }
-
-        void refuseMore() {
-            if (read < lines.size()) {
-                read++;
-                throw fault("more rows than the head of the section says");
-            }
-        }
-
-        private String next(String expected) {
-            if (read == lines.size()) {
-                read++;
-                throw fault("the file ends here, expected " + expected);
-            }
-            return lines.get(read++);
-        }
-
-        double number(String cell) {
-            if (!NUMBER.matcher(cell).matches()) {
-                throw fault("'" + cell + "', expected a number such as -0.1234");
-            }
-            return Double.parseDouble(cell);
-        }
-
-        double share(String cell) {
-            double share = number(cell);
-            if (share < 0 || share > 1) {
-                throw fault("'" + cell + "', expected a number from 0 to 1");
-            }
-            return share;
-        }
-
-        ListFaultException fault(String reason) {
-            return new ListFaultException(name, read, reason);
-        }
+        return weights.build();
     }
 }

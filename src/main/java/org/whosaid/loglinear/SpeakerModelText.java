@@ -2,8 +2,6 @@ package org.whosaid.loglinear;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 import org.whosaid.loglinear.SpeakerModel.Point;
 
 /** A trained model as text that {@link SpeakerModelReader} reads: same model, same bytes. */
@@ -15,7 +13,7 @@ public final class SpeakerModelText {
      * @param figures what the model was made from
      * @param command the training's command line, without paths
      */
-    public String write(SpeakerModel model, TrainingFigures figures, String command) {
+    public String write(TrainedModel model, TrainingFigures figures, String command) {
         StringBuilder text = new StringBuilder();
         text.append(SpeakerModelReader.FORMAT).append('\n');
         text.append("# trained with: ").append(command).append('\n');
@@ -31,14 +29,30 @@ public final class SpeakerModelText {
                 figures.right(),
                 figures.judged(),
                 figures.accuracy()));
-        text.append("# sections: calibration of answered segments and of those without a speaker (probability of the")
-                .append(" ranker, share of right ones), then the weight of each feature\n");
+        text.append("# sections: fingerprints of the features and lists that it fits, thresholds, calibration of")
+                .append(" answered segments and of those without a speaker (probability of the ranker, share of right")
+                .append(" ones), then the weight of each feature\n");
+        append(text, model.fit());
+        append(text, model.thresholds());
         append(text, SpeakerModelReader.ANSWERED, model.calibration());
         append(text, SpeakerModelReader.NOBODY, model.nobodyCalibration());
-        Map<String, Double> sorted = new TreeMap<>(model.weights());
-        appendHead(text, SpeakerModelReader.WEIGHTS, sorted.size());
-        sorted.forEach((feature, weight) -> text.append(String.format(Locale.ROOT, "%s\t%.4f\n", feature, weight)));
+        appendHead(text, SpeakerModelReader.WEIGHTS, model.weights().size());
+        model.weights()
+                .forEach((feature, weight) -> text.append(String.format(Locale.ROOT, "%s\t%.4f\n", feature, weight)));
         return text.toString();
+    }
+
+    private static void append(StringBuilder text, ModelFit fit) {
+        appendHead(text, SpeakerModelReader.FIT, fit.fingerprints().size());
+        fit.fingerprints()
+                .forEach((of, fingerprint) ->
+                        text.append(of).append('\t').append(fingerprint).append('\n'));
+    }
+
+    private static void append(StringBuilder text, Thresholds thresholds) {
+        appendHead(text, SpeakerModelReader.THRESHOLDS, 2);
+        text.append(String.format(Locale.ROOT, "%s\t%.4f\n", SpeakerModelReader.SOMEBODY, thresholds.somebody()));
+        text.append(String.format(Locale.ROOT, "%s\t%.4f\n", SpeakerModelReader.SURE, thresholds.sure()));
     }
 
     private static void append(StringBuilder text, String section, List<Point> points) {

@@ -8,7 +8,9 @@ import org.whosaid.facts.AnnotatedArticle;
 import org.whosaid.facts.Article;
 import org.whosaid.facts.Lexicon;
 import org.whosaid.facts.SentenceParser;
+import org.whosaid.loglinear.ModelFit;
 import org.whosaid.speakers.MarkedAttribution;
+import org.whosaid.speakers.SpeakerFit;
 
 /** Prepares marked articles for training as far as no model is needed; one pipeline serves all threads. */
 public final class TrainingPipeline {
@@ -36,6 +38,11 @@ public final class TrainingPipeline {
         ArticleAnnotator annotator = ArticleAnnotator.load();
         parser.awaitCheck();
         return new TrainingPipeline(annotator, parser, lexicon);
+    }
+
+    /** What a model that is trained here is to be used with. */
+    public ModelFit fit() {
+        return SpeakerFit.of(lexicon);
     }
 
     public TrainingArticle prepare(Article article, List<MarkedAttribution> marked) {

@@ -1,102 +1,133 @@
 package org.whosaid.speakers;
 
-import java.util.Locale;
 import org.whosaid.facts.Token;
-import org.whosaid.statements.CueWords;
+import org.whosaid.loglinear.Part;
 import org.whosaid.statements.QuotedText;
 import org.whosaid.statements.Segment;
 
 /**
  * What stands beside a segment; {@code #} for nothing.
  *
- * @param wordBefore the dictionary form of the token before it in its sentence
- * @param tagBefore that token's part of speech
- * @param tagBeforeThat the part of speech of the token before that one, {@code Q} inside marks
- * @param markBefore that token if it is a mark, {@code w} for a word
- * @param verbBefore the dictionary form of the nearest verb before it in its sentence, {@code Q} where another segment
- *     is nearer
- * @param wordAfter the dictionary form of the token behind it in its paragraph
- * @param tagAfter that token if it is a mark, else its coarse part of speech
- * @param cueBefore number of the nearest cue verb before it in its sentence, or {@link #NONE}
- * @param cueBehind number of the nearest cue verb behind it before the sentence's end, or {@link #NONE}
- * @param cueNear whether a word that may report stands right beside it
  * @param touch what stands between the segment before and this one
  */
-record Beside(
-        String wordBefore,
-        String tagBefore,
-        String tagBeforeThat,
-        String markBefore,
-        String verbBefore,
-        String wordAfter,
-        String tagAfter,
-        int cueBefore,
-        int cueBehind,
-        boolean cueNear,
-        String touch) {
+record Beside(Before before, Behind behind, Cues cues, Part touch) {
+
+    /**
+     * What stands before a segment in its sentence.
+     *
+     * @param word the dictionary form of the token before it
+     * @param tag that token's part of speech
+     * @param tagBeforeThat the part of speech of the token before that one, {@code Q} inside marks
+     * @param mark the token before it if it is a mark, {@code w} for a word
+     * @param verb the dictionary form of the nearest verb, {@code Q} where another segment is nearer
+     */
+    record Before(Part word, Part tag, Part tagBeforeThat, Part mark, Part verb) {}
+
+    /**
+     * What stands behind a segment in its paragraph.
+     *
+     * @param word the dictionary form of the token behind it
+     * @param tag that token if it is a mark, else its coarse part of speech
+     */
+    record Behind(Part word, Part tag) {}
+
+    /**
+     * Verbs of speech.
+     *
+     * @param before number of the nearest one before it in its sentence, or {@link #NONE}
+     * @param behind number of the nearest one behind it before the sentence's end, or {@link #NONE}
+     * @param near whether a word that may report stands right beside it
+     */
+    record Cues(int before, int behind, boolean near) {}
 
     /** No token. */
     static final int NONE = -1;
 
-    private static final String NOTHING = "#";
+    /** Stands for what is not there. */
+    static final Part NOTHING = Part.of("#");
+
+    /** Stands for tokens inside marks. */
+    static final Part QUOTED = Part.of("Q");
+
     private static final int NEAR = 4;
 
-    static Beside of(QuotedText text, int segment, CueWords cueWords) {
+    private static final Part WORD = Part.of("w");
+    private static final Part FIRST = Part.of("first");
+    private static final Part TOUCHING = Part.of("touching");
+    private static final Part SENTENCE = Part.of("sentence");
+    private static final Part PARAGRAPH = Part.of("paragraph");
+    private static final Part NEXT = Part.of("next");
+    private static final Part RUNS_ON = Part.of("runson");
+    private static final Part SECOND = Part.of("second");
+    private static final Part FAR = Part.of("far");
+
+    static Beside of(ArticleView article, int segment) {
+        QuotedText text = article.text();
         int first = text.first(segment);
         int end = text.end(segment);
         int sentenceStart = text.sentenceOf(first).firstToken();
-        boolean before = first > sentenceStart;
         boolean behind = end < text.size()
                 && text.paragraphOf(end) == text.segments().get(segment).paragraph();
         return new Beside(
-                before ? lemma(text.token(first - 1)) : NOTHING,
-                before ? text.token(first - 1).tag() : NOTHING,
-                first - 2 < sentenceStart
-                        ? NOTHING
-                        : text.isQuoted(first - 2) ? "Q" : text.token(first - 2).tag(),
-                before ? text.token(first - 1).isWord() ? "w" : text.word(first - 1) : NOTHING,
-                verbBefore(text, first, sentenceStart),
-                behind ? lemma(text.token(end)) : NOTHING,
-                behind ? coarse(text.token(end)) : NOTHING,
-                cueBefore(text, first, sentenceStart, cueWords),
-                behind ? cueBehind(text, end, cueWords) : NONE,
-                cueNear(text, segment),
+                before(article, first, sentenceStart),
+                behind ? behind(article, end) : new Behind(NOTHING, NOTHING),
+                new Cues(
+                        cueBefore(article, first, sentenceStart),
+                        behind ? cueBehind(article, end) : NONE,
+                        cueNear(text, segment)),
                 touch(text, segment));
     }
 
-    private static String lemma(Token token) {
-        return token.lemma().toLowerCase(Locale.ROOT);
+    private static Before before(ArticleView article, int first, int sentenceStart) {
+        if (first <= sentenceStart) {
+            return new Before(NOTHING, NOTHING, NOTHING, NOTHING, NOTHING);
+        }
+        QuotedText text = article.text();
+        WordParts word = article.word(first - 1);
+        Part tagBeforeThat = first - 2 < sentenceStart
+                ? NOTHING
+                : text.isQuoted(first - 2)
+                        ? QUOTED
+                        : article.word(first - 2).tag().whole();
+        return new Before(
+                word.lemma(),
+                word.tag().whole(),
+                tagBeforeThat,
+                text.token(first - 1).isWord() ? WORD : Part.of(text.word(first - 1)),
+                verbBefore(article, first, sentenceStart));
     }
 
-    private static String coarse(Token token) {
-        return token.isWord() ? token.tag().substring(0, Math.min(2, token.tag().length())) : token.text();
+    private static Behind behind(ArticleView article, int end) {
+        Token token = article.text().token(end);
+        WordParts word = article.word(end);
+        return new Behind(word.lemma(), token.isWord() ? word.tag().two() : Part.of(token.text()));
     }
 
-    private static String verbBefore(QuotedText text, int first, int sentenceStart) {
+    private static Part verbBefore(ArticleView article, int first, int sentenceStart) {
         for (int i = first - 1; i >= sentenceStart; i--) {
-            if (text.isQuoted(i)) {
-                return "Q";
+            if (article.text().isQuoted(i)) {
+                return QUOTED;
             }
-            if (text.token(i).isVerb()) {
-                return lemma(text.token(i));
+            if (article.text().token(i).isVerb()) {
+                return article.word(i).lemma();
             }
         }
         return NOTHING;
     }
 
-    private static int cueBefore(QuotedText text, int first, int sentenceStart, CueWords cueWords) {
+    private static int cueBefore(ArticleView article, int first, int sentenceStart) {
         for (int i = first - 1; i >= sentenceStart; i--) {
-            if (!text.isQuoted(i) && cueWords.isVerb(text.token(i))) {
+            if (article.counts().isCueVerb(i)) {
                 return i;
             }
         }
         return NONE;
     }
 
-    private static int cueBehind(QuotedText text, int end, CueWords cueWords) {
-        int sentenceEnd = text.sentenceOf(end).endToken();
+    private static int cueBehind(ArticleView article, int end) {
+        int sentenceEnd = article.text().sentenceOf(end).endToken();
         for (int i = end; i < sentenceEnd; i++) {
-            if (!text.isQuoted(i) && cueWords.isVerb(text.token(i))) {
+            if (article.counts().isCueVerb(i)) {
                 return i;
             }
         }
@@ -118,9 +149,9 @@ record Beside(
         return first > text.sentenceOf(first).firstToken() && text.outside(Math.max(0, first - 3), first) > 1;
     }
 
-    private static String touch(QuotedText text, int segment) {
+    private static Part touch(QuotedText text, int segment) {
         if (segment == 0) {
-            return "first";
+            return FIRST;
         }
         Segment before = text.segments().get(segment - 1);
         int paragraphs = text.segments().get(segment).paragraph() - before.paragraph();
@@ -128,11 +159,11 @@ record Beside(
             int words = text.outside(text.end(segment - 1), text.first(segment));
             boolean sameSentence = text.sentenceOf(text.end(segment - 1) - 1).index()
                     == text.sentenceOf(text.first(segment)).index();
-            return words <= 1 ? "touching" : sameSentence ? "sentence" : "paragraph";
+            return words <= 1 ? TOUCHING : sameSentence ? SENTENCE : PARAGRAPH;
         }
         if (paragraphs == 1) {
-            return before.closed() ? "next" : "runson";
+            return before.closed() ? NEXT : RUNS_ON;
         }
-        return paragraphs == 2 ? "second" : "far";
+        return paragraphs == 2 ? SECOND : FAR;
     }
 }

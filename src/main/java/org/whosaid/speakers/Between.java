@@ -1,65 +1,40 @@
 package org.whosaid.speakers;
 
-import java.util.Set;
-import org.whosaid.facts.Token;
-import org.whosaid.statements.QuotedText;
+import org.whosaid.loglinear.Part;
 
 /**
- * The words between two places of an article, those inside marks only as {@code Q}.
- *
- * @param pattern closed-class words and marks as themselves, others as coarse parts of speech, each behind a space;
- *     only the first {@value #LONGEST_PATTERN}
- * @param outside how many tokens stand outside marks
- * @param finiteVerbs how many of them can carry a clause
- * @param nouns how many of them are nouns or personal pronouns
- * @param marks how many of them are no words
- * @param sentenceEnds how many of them end a sentence
+ * The row of words between two places of an article as one part, those inside marks only as {@code Q}: closed-class
+ * words and marks as themselves, others as coarse parts of speech.
  */
-record Between(String pattern, int outside, int finiteVerbs, int nouns, int marks, int sentenceEnds) {
+final class Between {
 
-    private static final int LONGEST_PATTERN = 5;
-    private static final Set<String> SENTENCE_MARKS = Set.of(".", "?", "!");
-    private static final Set<String> LINKING_TAGS = Set.of("IN", "TO", "CC", "WP", "WRB", "WDT");
+    private static final int MOST_WORDS = 5;
 
-    /** The words from one token to before another. */
-    static Between of(QuotedText text, int from, int end) {
-        StringBuilder pattern = new StringBuilder();
-        boolean quoted = false;
-        int outside = 0;
-        int finiteVerbs = 0;
-        int nouns = 0;
-        int marks = 0;
-        int sentenceEnds = 0;
-        for (int i = from; i < end; i++) {
-            if (text.isQuoted(i)) {
-                pattern.append(quoted ? "" : " Q");
-                quoted = true;
-                continue;
-            }
-            quoted = false;
-            Token token = text.token(i);
-            outside++;
-            finiteVerbs += token.isFiniteVerb() ? 1 : 0;
-            nouns += token.tag().startsWith("NN") || token.tag().equals("PRP") ? 1 : 0;
-            marks += token.isWord() ? 0 : 1;
-            sentenceEnds += SENTENCE_MARKS.contains(token.text()) ? 1 : 0;
-            if (outside <= LONGEST_PATTERN) {
-                pattern.append(' ').append(shape(text, i));
+    private Between() {}
+
+    /** Whether so few tokens stand outside marks that the row shows all of them. */
+    static boolean isShort(ArticleView article, int from, int end) {
+        return article.text().outside(from, end) <= MOST_WORDS;
+    }
+
+    /**
+     * The row behind a part.
+     *
+     * @param from where a short row begins
+     * @param end the token behind it
+     */
+    static Part row(ArticleView article, Part start, int from, int end) {
+        Part row = start;
+        int i = from;
+        while (i < end) {
+            if (article.text().isQuoted(i)) {
+                row = row.then(Beside.QUOTED);
+                i = article.counts().nextOutside(i);
+            } else {
+                row = row.then(article.word(i).between());
+                i++;
             }
         }
-        return new Between(pattern.toString(), outside, finiteVerbs, nouns, marks, sentenceEnds);
-    }
-
-    /** Whether the pattern shows all of it. */
-    boolean isShort() {
-        return outside <= LONGEST_PATTERN;
-    }
-
-    private static String shape(QuotedText text, int index) {
-        Token token = text.token(index);
-        boolean itself = !token.isWord() || LINKING_TAGS.contains(token.tag());
-        return itself
-                ? text.lower(index)
-                : token.tag().substring(0, Math.min(2, token.tag().length()));
+        return row;
     }
 }

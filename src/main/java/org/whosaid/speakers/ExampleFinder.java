@@ -12,23 +12,25 @@ import org.whosaid.facts.Lexicon;
 import org.whosaid.facts.SentenceParser;
 import org.whosaid.facts.Span;
 import org.whosaid.loglinear.Example;
+import org.whosaid.loglinear.ReadableSink;
 import org.whosaid.loglinear.SpeakerModel;
 import org.whosaid.referents.Candidate;
 import org.whosaid.referents.QuoteContext;
 import org.whosaid.referents.QuoteContextFinder;
 import org.whosaid.statements.QuotedText;
 
-/** WorkPermits an article whose attributions a person marked into examples for the ranker. */
+/** Turns an article whose attributions a person marked into examples for the ranker. */
 public final class ExampleFinder {
 
     private final Lexicon lexicon;
     private final QuoteContextFinder quoteContexts;
-    private final OptionFinder options;
+    private final OptionFinder optionFinder;
+    private final FeatureExtractor features = new FeatureExtractor();
 
     public ExampleFinder(Lexicon lexicon, SentenceParser parser) {
         this.lexicon = lexicon;
         this.quoteContexts = new QuoteContextFinder(lexicon, parser);
-        this.options = new OptionFinder(lexicon);
+        this.optionFinder = new OptionFinder(lexicon);
     }
 
     /**
@@ -56,6 +58,7 @@ public final class ExampleFinder {
                                 .toList())
                 .orElse(List.of());
         List<Example> examples = new ArrayList<>();
+        ArticleView view = new ArticleView(quoteContext);
         History history = new History(quoteContext.referents());
         for (int segment = 0; segment < text.segments().size(); segment++) {
             List<Candidate> near = quoteContext.near(segment);
@@ -67,7 +70,7 @@ public final class ExampleFinder {
                     ? Optional.empty()
                     : right.stream().min(Integer::compare).map(option -> near.get(option - 1));
             if (!right.isEmpty()) {
-                SegmentView plain = new SegmentView(quoteContext, segment, history);
+                SegmentView plain = new SegmentView(view, segment, history);
                 examples.add(example(plain, right));
                 SegmentView withGrammar = plain.withGrammar();
                 if (!withGrammar.grammar().isUnknown()) {
@@ -80,7 +83,21 @@ public final class ExampleFinder {
     }
 
     private Example example(SegmentView view, Set<Integer> right) {
-        return new Example(options.find(view).features(), right);
+        return new Example(readable(view), right);
+    }
+
+    /** The features of each option of a segment in their readable form, nobody first. */
+    List<List<String>> readable(SegmentView view) {
+        ReadableSink sink = new ReadableSink(view.prefix());
+        List<Option> options = optionFinder.find(view);
+        List<List<String>> all = new ArrayList<>();
+        features.describeNobody(view, options, sink);
+        all.add(sink.takeFeatures());
+        for (Option option : options) {
+            features.describe(view, option, sink);
+            all.add(sink.takeFeatures());
+        }
+        return all;
     }
 
     /** The attribution whose content holds at least half of a segment. */

@@ -2,6 +2,7 @@ package org.whosaid.speakers;
 
 import java.util.Set;
 import org.whosaid.facts.Token;
+import org.whosaid.loglinear.Part;
 import org.whosaid.statements.QuotedText;
 
 /**
@@ -10,35 +11,48 @@ import org.whosaid.statements.QuotedText;
  * @param first number of its first token behind the opening mark
  * @param words how many words it has
  * @param length its number of words, in buckets
- * @param capital whether it begins with a capital
- * @param firstWord its first word, in small letters
- * @param firstTag that word's part of speech
- * @param lastWord its last word, in small letters
- * @param lastMark its last unit: {@code w} for a letter or digit, else itself
- * @param tags the parts of speech of up to three words; {@code many} for more
- * @param titleCase whether all its longer words begin with a capital, and it has more than one
- * @param finiteVerb whether it has a verb that can carry a clause
- * @param personal whether it has a pronoun of the first or second person, which only speech has
  */
-record Inside(
-        int first,
-        int words,
-        String length,
-        boolean capital,
-        String firstWord,
-        String firstTag,
-        String lastWord,
-        String lastMark,
-        String tags,
-        boolean titleCase,
-        boolean finiteVerb,
-        boolean personal) {
+record Inside(int first, int words, Part length, Opening opening, Ending ending, Style style) {
+
+    /**
+     * How a segment begins.
+     *
+     * @param capital whether with a capital
+     * @param word its first word, in small letters
+     * @param tag that word's part of speech
+     */
+    record Opening(Part capital, Part word, Part tag) {}
+
+    /**
+     * How a segment ends.
+     *
+     * @param word its last word, in small letters
+     * @param mark its last unit: {@code w} for a letter or digit, else itself
+     */
+    record Ending(Part word, Part mark) {}
+
+    /**
+     * What kind of words a segment has.
+     *
+     * @param tags the parts of speech of up to three words; {@code many} for more
+     * @param titleCase whether all its longer words begin with a capital, and it has more than one
+     * @param finiteVerb whether it has a verb that can carry a clause
+     * @param personal whether it has a pronoun of the first or second person, which only speech has
+     */
+    record Style(Part tags, Part titleCase, Part finiteVerb, Part personal) {}
 
     private static final int FEW_WORDS = 3;
     private static final int LONG_WORD = 4;
     private static final Set<String> PERSONAL = Set.of("i", "we", "my", "our", "me", "us", "you", "your");
 
-    static Inside of(QuotedText text, int segment) {
+    private static final Part WORD = Part.of("w");
+    private static final Part MANY = Part.of("many");
+    private static final Part SEVEN = Part.of("7");
+    private static final Part FOURTEEN = Part.of("14");
+    private static final Part LONG = Part.of("long");
+
+    static Inside of(ArticleView article, int segment) {
+        QuotedText text = article.text();
         int outerFirst = text.first(segment);
         int end = text.end(segment);
         int start = text.segments().get(segment).span().start();
@@ -57,28 +71,35 @@ record Inside(
             if (token.isWord()) {
                 words++;
                 lastWord = i;
-                longWords += token.text().length() >= LONG_WORD ? 1 : 0;
-                capitals += token.text().length() >= LONG_WORD && token.isCapitalised() ? 1 : 0;
-                tags.append(words <= FEW_WORDS ? token.tag() + " " : "");
+                boolean longWord = token.text().length() >= LONG_WORD;
+                longWords += longWord ? 1 : 0;
+                capitals += longWord && token.isCapitalised() ? 1 : 0;
+                if (words <= FEW_WORDS) {
+                    tags.append(token.tag()).append(' ');
+                }
             }
         }
         char last = text.lastUnit(segment);
+        WordParts opening = article.word(first);
         return new Inside(
                 first,
                 words,
-                bucket(words),
-                text.token(first).isCapitalised(),
-                text.lower(first),
-                text.token(first).tag(),
-                text.lower(lastWord),
-                Character.isLetterOrDigit(last) ? "w" : Character.toString(last),
-                words > FEW_WORDS ? "many" : tags.toString(),
-                longWords > 1 && capitals == longWords,
-                finiteVerb,
-                personal);
+                length(words),
+                new Opening(
+                        Part.of(text.token(first).isCapitalised()),
+                        opening.lower(),
+                        opening.tag().whole()),
+                new Ending(
+                        article.word(lastWord).lower(),
+                        Character.isLetterOrDigit(last) ? WORD : Part.of(Character.toString(last))),
+                new Style(
+                        words > FEW_WORDS ? MANY : Part.of(tags.toString()),
+                        Part.of(longWords > 1 && capitals == longWords),
+                        Part.of(finiteVerb),
+                        Part.of(personal)));
     }
 
-    private static String bucket(int words) {
-        return words <= 4 ? Integer.toString(words) : words <= 7 ? "7" : words <= 14 ? "14" : "long";
+    private static Part length(int words) {
+        return words <= 4 ? Part.of(words) : words <= 7 ? SEVEN : words <= 14 ? FOURTEEN : LONG;
     }
 }

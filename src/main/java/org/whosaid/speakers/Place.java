@@ -1,6 +1,6 @@
 package org.whosaid.speakers;
 
-import java.util.List;
+import org.whosaid.loglinear.Part;
 import org.whosaid.referents.Candidate;
 import org.whosaid.statements.QuotedText;
 
@@ -13,7 +13,24 @@ import org.whosaid.statements.QuotedText;
  * @param candidatesBetween other candidates between, 3 for more
  * @param segmentsBetween other segments between, 2 for more
  */
-record Place(String relation, String distance, int sentenceEnds, int candidatesBetween, int segmentsBetween) {
+record Place(Part relation, Part distance, Part sentenceEnds, Part candidatesBetween, Part segmentsBetween) {
+
+    private static final int MOST_COUNTED = 3;
+    private static final int MOST_SEGMENTS = 2;
+
+    private static final Part BEFORE = Part.of("b");
+    private static final Part BEFORE_NEXT = Part.of("bnext");
+    private static final Part BEFORE_FAR = Part.of("bfar");
+    private static final Part BEHIND = Part.of("a");
+    private static final Part BEHIND_NEXT = Part.of("anext");
+    private static final Part BEHIND_FAR = Part.of("afar");
+
+    private static final Part SIX = Part.of("6");
+    private static final Part NINE = Part.of("9");
+    private static final Part FIFTEEN = Part.of("15");
+    private static final Part TWENTY_FIVE = Part.of("25");
+    private static final Part FIFTY = Part.of("50");
+    private static final Part FAR = Part.of("far");
 
     static Place of(SegmentView view, Candidate candidate) {
         QuotedText text = view.text();
@@ -21,41 +38,50 @@ record Place(String relation, String distance, int sentenceEnds, int candidatesB
         boolean before = candidate.end() <= text.first(segment);
         int from = before ? candidate.end() : text.end(segment);
         int to = before ? text.first(segment) : candidate.first();
-        int outside = text.outside(from, to);
         int fromSentence = text.sentenceOf(before ? candidate.first() : text.end(segment) - 1)
                 .index();
         int toSentence = text.sentenceOf(before ? text.first(segment) : candidate.first())
                 .index();
         int ends = toSentence - fromSentence;
+        RunningCounts counts = view.article().counts();
         int paragraphs = text.paragraphOf(candidate.first())
                 - text.segments().get(segment).paragraph();
-        String relation = before ? "b" : "a";
-        if (paragraphs != 0) {
-            relation = "p" + paragraphs;
-        } else if (ends > 0) {
-            relation += text.outsideSentenceEnds(from, to) > 1 ? "far" : "next";
-        }
-        List<Candidate> all = view.candidates();
-        int between = 0;
-        for (Candidate other : all) {
-            if (other.first() >= from && other.end() <= to) {
-                between++;
-            }
-        }
+        boolean far = ends > 0 && counts.sentenceEnds(from, to) > 1;
         return new Place(
-                relation,
-                bucket(outside),
-                Math.min(3, ends),
-                Math.min(3, between),
-                Math.min(2, text.segmentsBetween(from, to)));
+                paragraphs != 0 ? Part.of("p" + paragraphs) : relation(before, ends, far),
+                bucket(text.outside(from, to)),
+                Part.of(Math.min(MOST_COUNTED, ends)),
+                Part.of(candidatesBetween(view, from, to)),
+                Part.of(Math.min(MOST_SEGMENTS, counts.segments(from, to))));
     }
 
-    static String bucket(int tokens) {
+    private static Part relation(boolean before, int sentenceEnds, boolean far) {
+        if (sentenceEnds <= 0) {
+            return before ? BEFORE : BEHIND;
+        }
+        if (far) {
+            return before ? BEFORE_FAR : BEHIND_FAR;
+        }
+        return before ? BEFORE_NEXT : BEHIND_NEXT;
+    }
+
+    private static int candidatesBetween(SegmentView view, int from, int to) {
+        int between = 0;
+        for (Candidate other : view.candidates()) {
+            if (other.first() >= from && other.end() <= to && ++between == MOST_COUNTED) {
+                break;
+            }
+        }
+        return between;
+    }
+
+    /** A number of tokens in buckets. */
+    static Part bucket(int tokens) {
         if (tokens <= 4) {
-            return Integer.toString(tokens);
+            return Part.of(tokens);
         }
         return tokens <= 6
-                ? "6"
-                : tokens <= 9 ? "9" : tokens <= 15 ? "15" : tokens <= 25 ? "25" : tokens <= 50 ? "50" : "far";
+                ? SIX
+                : tokens <= 9 ? NINE : tokens <= 15 ? FIFTEEN : tokens <= 25 ? TWENTY_FIVE : tokens <= 50 ? FIFTY : FAR;
     }
 }

@@ -2,11 +2,12 @@ package org.whosaid.speakers;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.whosaid.facts.Lexicon;
 import org.whosaid.facts.Span;
+import org.whosaid.loglinear.ScoringSink;
 import org.whosaid.loglinear.SpeakerModel;
+import org.whosaid.loglinear.Thresholds;
 import org.whosaid.referents.Candidate;
 import org.whosaid.referents.QuoteContext;
 
@@ -19,35 +20,29 @@ final class Ranker {
 
     private static final double ROUNDING = 1e-12;
 
-    /**
-     * What somebody's probability counts against nobody's: a speaker for a scare quote costs more than a missing one.
-     */
-    private static final double SOMEBODY = 0.75;
-
-    /**
-     * Below this probability a choice is made again with the grammar of the sentences near the segment: parsing costs
-     * more than all else, and seldom changes a choice that is surer.
-     */
-    private static final double SURE = 0.8;
-
-    private final OptionFinder options;
-    private final Map<String, Double> weights;
+    private final OptionFinder optionFinder;
+    private final FeatureExtractor features = new FeatureExtractor();
     private final SpeakerModel model;
+    private final Thresholds thresholds;
 
     Ranker(Lexicon lexicon, SpeakerModel model) {
-        this.options = new OptionFinder(lexicon);
-        this.weights = model.weights();
+        this.optionFinder = new OptionFinder(lexicon);
         this.model = model;
+        this.thresholds = model.thresholds();
     }
 
     /** One choice per segment, in the same order. */
     List<Choice> choose(QuoteContext quoteContext) {
         List<Choice> choices = new ArrayList<>();
+        if (quoteContext.text().segments().isEmpty()) {
+            return choices;
+        }
+        ArticleView article = new ArticleView(quoteContext);
         History history = new History(quoteContext.referents());
         for (int segment = 0; segment < quoteContext.text().segments().size(); segment++) {
-            SegmentView plain = new SegmentView(quoteContext, segment, history);
+            SegmentView plain = new SegmentView(article, segment, history);
             Best best = best(plain);
-            if (best.probability() < SURE) {
+            if (best.probability() < thresholds.sure()) {
                 SegmentView view = plain.withGrammar();
                 best = view.grammar().isUnknown() ? best : best(view);
             }
@@ -74,39 +69,50 @@ final class Ranker {
 
     /** The speaker with the most probability over all mentions, and the best mention of that speaker. */
     private Best best(SegmentView view) {
-        List<Candidate> near = view.candidates();
-        Options options = this.options.find(view);
-        double[] probabilities =
-                softmax(options.features().stream().mapToDouble(this::score).toArray());
+        List<Option> options = optionFinder.find(view);
+        double[] probabilities = softmax(scores(view, options));
+        double[] sums = sums(view, probabilities);
         int best = 0;
         double bestSum = probabilities[0];
-        for (int i = 0; i < near.size(); i++) {
-            double sum = 0;
-            for (int j = 0; j < near.size(); j++) {
-                sum += view.referents().areSame(near.get(i), near.get(j)) ? probabilities[j + 1] : 0;
-            }
-            boolean likelier = sum * (best == 0 ? SOMEBODY : 1) > bestSum + ROUNDING;
-            boolean sameButCloser = Math.abs(sum - bestSum) <= ROUNDING && probabilities[i + 1] > probabilities[best];
+        for (int i = 1; i < probabilities.length; i++) {
+            boolean likelier = sums[i] * (best == 0 ? thresholds.somebody() : 1) > bestSum + ROUNDING;
+            boolean sameButCloser = Math.abs(sums[i] - bestSum) <= ROUNDING && probabilities[i] > probabilities[best];
             if (likelier || (best > 0 && sameButCloser)) {
-                bestSum = sum;
-                best = i + 1;
+                bestSum = sums[i];
+                best = i;
             }
         }
         double probability = Math.min(1, bestSum);
-        return best == 0
-                ? new Best(Optional.empty(), Optional.empty(), probability)
-                : new Best(
-                        Optional.of(near.get(best - 1)),
-                        options.cues().get(best - 1).map(CueFinder.Cue::span),
-                        probability);
+        if (best == 0) {
+            return new Best(Optional.empty(), Optional.empty(), probability);
+        }
+        Option option = options.get(best - 1);
+        return new Best(Optional.of(option.candidate()), option.cue().map(cue -> cue.span(view.text())), probability);
     }
 
-    private double score(List<String> active) {
-        double sum = 0;
-        for (String feature : active) {
-            sum += weights.getOrDefault(feature, 0.0);
+    /** Nobody's score, then those of the options. */
+    private double[] scores(SegmentView view, List<Option> options) {
+        ScoringSink sink = new ScoringSink(model.weights(), view.prefix());
+        double[] scores = new double[options.size() + 1];
+        features.describeNobody(view, options, sink);
+        scores[0] = sink.takeSum();
+        for (int i = 0; i < options.size(); i++) {
+            features.describe(view, options.get(i), sink);
+            scores[i + 1] = sink.takeSum();
         }
-        return sum;
+        return scores;
+    }
+
+    /** For each option but nobody, the probability of all mentions of the same speaker. */
+    private static double[] sums(SegmentView view, double[] probabilities) {
+        int[] speakers = view.speakers();
+        double[] sums = new double[probabilities.length];
+        for (int i = 0; i < speakers.length; i++) {
+            for (int j = 0; j < speakers.length; j++) {
+                sums[i + 1] += speakers[i] == speakers[j] ? probabilities[j + 1] : 0;
+            }
+        }
+        return sums;
     }
 
     private static double[] softmax(double[] scores) {

@@ -1,8 +1,11 @@
 package org.whosaid.speakers;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.whosaid.facts.Mention;
 import org.whosaid.referents.Candidate;
 import org.whosaid.referents.QuoteContext;
@@ -14,9 +17,9 @@ import org.whosaid.statements.QuotedText;
 /** One segment as the ranker looks at it: its own words, what stands beside it, and what was decided before it. */
 final class SegmentView {
 
-    private static final int LONGEST_SIGNATURE = 12;
+    private static final String WITHOUT_GRAMMAR = "~";
 
-    private final QuoteContext quoteContext;
+    private final ArticleView article;
     private final QuotedText text;
     private final int segment;
     private final List<Candidate> candidates;
@@ -27,21 +30,22 @@ final class SegmentView {
     private final Layout layout;
     private final int root;
     private final Map<Integer, Integer> firstOfSentence;
+    private @Nullable Set<String> ownWords;
 
     /**
      * A segment as it looks without any grammar.
      *
      * @param history the decisions about the segments before
      */
-    SegmentView(QuoteContext quoteContext, int segment, History history) {
-        this.quoteContext = quoteContext;
-        this.text = quoteContext.text();
+    SegmentView(ArticleView article, int segment, History history) {
+        this.article = article;
+        this.text = article.text();
         this.segment = segment;
-        this.candidates = quoteContext.near(segment);
+        this.candidates = article.quoteContext().near(segment);
         this.history = history;
-        this.grammar = Grammar.unknown(quoteContext.trees());
-        this.inside = Inside.of(text, segment);
-        this.beside = Beside.of(text, segment, quoteContext.cueWords());
+        this.grammar = Grammar.unknown(article.quoteContext().trees());
+        this.inside = Inside.of(article, segment);
+        this.beside = Beside.of(article, segment);
         this.layout = Layout.of(text, segment, inside.words());
         this.root = findRoot();
         this.firstOfSentence = new HashMap<>();
@@ -49,7 +53,7 @@ final class SegmentView {
     }
 
     private SegmentView(SegmentView plain, Grammar grammar) {
-        this.quoteContext = plain.quoteContext;
+        this.article = plain.article;
         this.text = plain.text;
         this.segment = plain.segment;
         this.candidates = plain.candidates;
@@ -60,11 +64,17 @@ final class SegmentView {
         this.layout = plain.layout;
         this.root = findRoot();
         this.firstOfSentence = plain.firstOfSentence;
+        this.ownWords = plain.ownWords;
     }
 
     /** The same with the grammar of the sentences near the segment. */
     SegmentView withGrammar() {
+        QuoteContext quoteContext = article.quoteContext();
         return new SegmentView(this, Grammar.near(text, segment, quoteContext.trees(), quoteContext.cueWords()));
+    }
+
+    ArticleView article() {
+        return article;
     }
 
     QuotedText text() {
@@ -91,17 +101,32 @@ final class SegmentView {
         return grammar;
     }
 
+    /**
+     * What the names of its features begin with. Without any grammar they have names of their own, since what a feature
+     * is worth depends on what else is known.
+     */
+    String prefix() {
+        return grammar.isUnknown() ? WITHOUT_GRAMMAR : "";
+    }
+
     Clauses clauses() {
-        return quoteContext.clauses();
+        return article.quoteContext().clauses();
     }
 
     Referents referents() {
-        return quoteContext.referents();
+        return article.quoteContext().referents();
     }
 
     /** Those that the segment may be given to, in text order. */
     List<Candidate> candidates() {
         return candidates;
+    }
+
+    /** A number for each candidate, the same for those that refer to the same one. */
+    int[] speakers() {
+        return candidates.stream()
+                .mapToInt(candidate -> referents().of(candidate).orElse(-1 - candidate.first()))
+                .toArray();
     }
 
     /** What was decided about the segments before. */
@@ -119,13 +144,11 @@ final class SegmentView {
         if (!grammar.isParsed(first)) {
             return first;
         }
-        for (int i = first; i < text.end(segment); i++) {
-            if (!text.token(i).isWord()
-                    || text.sentenceOf(i).index() != text.sentenceOf(first).index()) {
-                continue;
-            }
+        int end = Math.min(text.end(segment), text.sentenceOf(first).endToken());
+        for (int i = first; i < end; i++) {
             int governor = grammar.governor(i);
-            if (governor == Grammar.NONE || governor < text.first(segment) || governor >= text.end(segment)) {
+            boolean outside = governor < text.first(segment) || governor >= text.end(segment);
+            if (text.token(i).isWord() && outside) {
                 return i;
             }
         }
@@ -146,48 +169,20 @@ final class SegmentView {
         return text.sentenceOf(candidate.first()).index();
     }
 
-    /** Whether a candidate signs the segment: a dash, its words, perhaps a few more, the paragraph's end. */
-    boolean isSignature(Candidate candidate) {
-        int from = text.end(segment);
-        if (candidate.first() <= from || candidate.first() - from > LONGEST_SIGNATURE || !isDash(text.word(from))) {
-            return false;
-        }
-        for (int i = from + 1; i < text.size() && text.paragraphOf(i) == text.paragraphOf(from); i++) {
-            if (i > from + LONGEST_SIGNATURE
-                    || text.isQuoted(i)
-                    || text.token(i).isFiniteVerb()) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean isDash(String word) {
-        return !word.isEmpty() && word.chars().allMatch(unit -> "-–—―".indexOf(unit) >= 0);
-    }
-
-    String earlierQuotesOf(Candidate candidate) {
-        int count = history.timesChosen(candidate);
-        return count == 0 ? "0" : count < 3 ? "few" : "many";
-    }
-
-    String mentionsOf(Candidate candidate) {
-        int mentions =
-                candidate.entity().map(entity -> entity.mentions().size()).orElse(0);
-        return mentions <= 1 ? Integer.toString(mentions) : mentions <= 3 ? "3" : mentions <= 8 ? "8" : "many";
-    }
-
     /** Whether the segment's own words hold the candidate's name: people seldom speak of themselves so. */
     boolean namesItself(Candidate candidate) {
-        if (candidate.form() != Mention.Form.NAME) {
-            return false;
-        }
-        String name = text.word(candidate.head());
-        for (int i = text.first(segment); i < text.end(segment); i++) {
-            if (text.word(i).equals(name)) {
-                return true;
+        return candidate.form() == Mention.Form.NAME && ownWords().contains(text.word(candidate.head()));
+    }
+
+    private Set<String> ownWords() {
+        Set<String> known = ownWords;
+        if (known == null) {
+            known = new HashSet<>();
+            for (int i = text.first(segment); i < text.end(segment); i++) {
+                known.add(text.word(i));
             }
+            ownWords = known;
         }
-        return false;
+        return known;
     }
 }

@@ -2,6 +2,7 @@ package org.whosaid.train;
 
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -10,6 +11,8 @@ import org.whosaid.loglinear.Example;
 import org.whosaid.loglinear.LogLinearTrainer;
 import org.whosaid.loglinear.SpeakerModel;
 import org.whosaid.loglinear.SpeakerModel.Point;
+import org.whosaid.loglinear.Thresholds;
+import org.whosaid.loglinear.TrainedModel;
 import org.whosaid.loglinear.TrainingFigures;
 import org.whosaid.pipeline.TrainingArticle;
 import org.whosaid.pipeline.TrainingPipeline;
@@ -62,7 +65,7 @@ public final class SpeakerTraining {
             int steps = 2 * folds + 1;
             List<SpeakerModel> first = workers.map(
                     IntStream.range(0, folds).boxed().toList(),
-                    fold -> new SpeakerModel(trainer.train(examples(without(prepared, fold, folds))), List.of()),
+                    fold -> SpeakerModel.uncalibrated(trainer.train(examples(without(prepared, fold, folds)))),
                     done -> observer.passed(Step.LEARNING, done, steps));
             List<Prepared> real = folds == 0 ? prepared : lookingBack(workers, prepared, first);
             // The last of the runs, number FOLDS or less, holds nothing out.
@@ -115,7 +118,7 @@ public final class SpeakerTraining {
 
     private Learnt judge(List<Prepared> prepared, int fold, int folds) {
         SpeakerModel model =
-                new SpeakerModel(rounded(trainer.train(examples(without(prepared, fold, folds)))), List.of());
+                SpeakerModel.uncalibrated(rounded(trainer.train(examples(without(prepared, fold, folds)))));
         return new Learnt(
                 Map.of(),
                 IntStream.range(0, prepared.size())
@@ -128,10 +131,12 @@ public final class SpeakerTraining {
     private TrainedSpeakers trained(List<Prepared> prepared, List<Learnt> learnt) {
         List<Judgement> judgements =
                 learnt.stream().flatMap(one -> one.judgements().stream()).toList();
-        SpeakerModel model = new SpeakerModel(
-                rounded(learnt.get(learnt.size() - 1).weights()),
+        TrainedModel model = new TrainedModel(
+                pipeline.fit(),
+                Thresholds.TUNED,
                 calibration(judgements, Judgement::answered),
-                calibration(judgements, judgement -> !judgement.answered()));
+                calibration(judgements, judgement -> !judgement.answered()),
+                rounded(learnt.get(learnt.size() - 1).weights()));
         int right = (int) judgements.stream().filter(Judgement::right).count();
         return new TrainedSpeakers(
                 model, new TrainingFigures(prepared.size(), examples(prepared).size(), judgements.size(), right));
@@ -152,8 +157,8 @@ public final class SpeakerTraining {
     }
 
     /** The weights as the file has them. */
-    private static Map<String, Double> rounded(Map<String, Double> weights) {
-        Map<String, Double> kept = new TreeMap<>();
+    private static SortedMap<String, Double> rounded(Map<String, Double> weights) {
+        SortedMap<String, Double> kept = new TreeMap<>();
         weights.forEach((feature, weight) -> {
             double shown = rounded(weight);
             if (Math.abs(shown) >= SMALLEST_WEIGHT) {

@@ -1,6 +1,6 @@
 package org.whosaid.train;
 
-import org.whosaid.loglinear.SpeakerModel;
+import org.whosaid.loglinear.TrainedModel;
 import org.whosaid.loglinear.TrainingFigures;
 
 /**
@@ -8,4 +8,4 @@ import org.whosaid.loglinear.TrainingFigures;
  *
  * @param model with weights and calibration as its file has them
  */
-public record TrainedSpeakers(SpeakerModel model, TrainingFigures figures) {}
+public record TrainedSpeakers(TrainedModel model, TrainingFigures figures) {}

@@ -80,7 +80,7 @@ final class TrainCommandTest {
         assertThat(started.errLines().get(0)).startsWith("1 article, ").endsWith("; nothing held out to measure on");
         String model = Files.readString(folder.resolve("m/m.tsv"));
         assertThat(model).startsWith("""
-                        # whosaid speaker model, format 1
+                        # whosaid speaker model, format 2
                         # trained with: whosaid train FOLDER -o FILE --until 2016-07 --without LIST
                         """).doesNotContain(folder.toString());
 

@@ -32,14 +32,14 @@ final class CalibratorTest {
     @Test
     void aRankerThatIsTooSureIsBroughtDown() {
         // Right half as often as it believes.
-        SpeakerModel model = new SpeakerModel(Map.of(), new Calibrator().fit(answers(20_000, 3, 0.5)));
+        SpeakerModel model = calibrated(new Calibrator().fit(answers(20_000, 3, 0.5)));
         assertThat(model.calibrated(0.9)).isCloseTo(0.45, within(0.04));
         assertThat(model.calibrated(0.4)).isCloseTo(0.2, within(0.04));
     }
 
     @Test
     void aRankerThatIsRightAboutItselfStaysAsItIs() {
-        SpeakerModel model = new SpeakerModel(Map.of(), new Calibrator().fit(answers(20_000, 5, 1)));
+        SpeakerModel model = calibrated(new Calibrator().fit(answers(20_000, 5, 1)));
         assertThat(model.calibrated(0.9)).isCloseTo(0.9, within(0.04));
         assertThat(model.calibrated(0.4)).isCloseTo(0.4, within(0.04));
     }
@@ -57,6 +57,10 @@ final class CalibratorTest {
         assertThat(new Calibrator().fit(List.of(new Calibrator.Answer(0.9, true), new Calibrator.Answer(0.5, false))))
                 .containsExactly(new Point(0.7, 0.5));
         assertThat(new Calibrator().fit(List.of())).isEmpty();
+    }
+
+    private static SpeakerModel calibrated(List<Point> points) {
+        return new SpeakerModel(WeightTable.of(Map.of()), Thresholds.TUNED, points, List.of());
     }
 
     /** Answers that are right as often as their probability times a factor says. */

@@ -3,6 +3,7 @@ package org.whosaid.loglinear;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,8 +14,16 @@ import org.whosaid.disk.ListFaultException;
 
 final class SpeakerModelReaderTest {
 
-    private static final String HEAD = "# whosaid speaker model, format 1\n# for people\n";
+    private static final String FORMAT = "# whosaid speaker model, format 2\n# for people\n";
+    private static final String FIT = "[fit 2]\nfeatures\tf1\nlist cue-verbs\tc1\n";
+    private static final String THRESHOLDS = "[thresholds 2]\nsomebody\t0.6\nsure\t0.9\n";
+    private static final String HEAD = FORMAT + FIT + THRESHOLDS;
     private static final String EMPTY = "[answered 0]\n[nobody 0]\n";
+    private static final String ANEW = "; train it anew with 'whosaid train'";
+
+    /** Reads for a program whose own model has the fit of these tests. */
+    private static final SpeakerModelReader READER = new SpeakerModelReader(
+            file -> new ByteArrayInputStream((HEAD + EMPTY + "[weights 0]\n").getBytes(StandardCharsets.UTF_8)));
 
     @TempDir
     Path folder;
@@ -24,51 +33,107 @@ final class SpeakerModelReaderTest {
         SpeakerModelFile packaged = new SpeakerModelReader().readPackaged();
         assertThat(packaged.name()).isEqualTo("models/speakers/weights.tsv");
         assertThat(packaged.sha256()).hasSize(64);
-        assertThat(packaged.model().weights()).hasSizeGreaterThan(1000);
+        assertThat(packaged.model().weights().size()).isGreaterThan(1000);
+        assertThat(packaged.model().thresholds()).isEqualTo(Thresholds.TUNED);
         assertThat(packaged.model().calibration()).hasSizeBetween(5, 20);
         assertThat(packaged.model().nobodyCalibration()).isNotEmpty();
     }
 
     @Test
-    void aModelHasItsCalibrationAndWeights() throws IOException {
+    void aModelHasItsThresholdsCalibrationAndWeights() throws IOException {
         SpeakerModelFile file = read(HEAD + "[answered 2]\n0.25\t0.5\n0.75\t1\n[nobody 0]\n[weights 1]\nw a b\t-1.5\n");
         assertThat(file.name()).isEqualTo("m.tsv");
+        assertThat(file.model().thresholds()).isEqualTo(new Thresholds(0.6, 0.9));
         assertThat(file.model().calibrated(0.5)).isEqualTo(0.75);
         assertThat(file.model().calibratedNobody(0.5)).isEqualTo(0.5);
-        assertThat(file.model().weights()).containsOnlyKeys("w a b").containsValue(-1.5);
+        assertThat(file.model().weights().size()).isEqualTo(1);
+        assertThat(file.model().weights().of(FeatureId.of("w a b"))).isEqualTo(-1.5);
     }
 
     @Test
     void faultsAreSaidWithFileLineAndReason() {
-        assertFault("", "m.tsv:1: no speaker model that this program can read");
-        assertFault("name,type\n", "m.tsv:1: no speaker model that this program can read");
-        assertFault("# whosaid speaker model, format 2\n", "m.tsv:1: no speaker model that this program can read");
-        assertFault(HEAD, "m.tsv:3: the file ends here, expected [answered N]");
-        assertFault(HEAD + "[weights 0]\n", "m.tsv:3: '[weights 0]', expected the head of a section, [answered N]");
-        assertFault(HEAD + "[answered 1]\n0.1 0.2\n", "m.tsv:4: '0.1 0.2', expected two cells");
-        assertFault(HEAD + "[answered 1]\n0.1\t1.2\n", "m.tsv:4: '1.2', expected a number from 0 to 1");
-        assertFault(HEAD + "[answered 2]\n0.5\t0.5\n0.6\t0.4\n", "m.tsv:5: a calibration point below the one before");
-        assertFault(HEAD + EMPTY + "[weights 1]\nw a\tNaN\n", "m.tsv:6: 'NaN', expected a number such as -0.1234");
-        assertFault(HEAD + EMPTY + "[weights 2]\nw a\t1\nw a\t1\n", "m.tsv:7: feature 'w a' stands here twice");
-        assertFault(HEAD + EMPTY + "[weights 2]\nw a\t1\n", "m.tsv:7: the file ends here, expected row 2 of 2");
-        assertFault(HEAD + EMPTY + "[weights 0]\nw a\t1\n", "m.tsv:6: more rows than the head");
+        String noModel = "m.tsv:1: no speaker model that this program can read: found '";
+        String needed = "', needed '# whosaid speaker model, format 2'" + ANEW;
+        assertFault("", noModel + needed);
+        assertFault("name,type\n", noModel + "name,type" + needed);
+        assertFault("# whosaid speaker model, format 1\n", noModel + "# whosaid speaker model, format 1" + needed);
+        assertFault(FORMAT, "m.tsv:3: the file ends here, expected [fit N]");
+        assertFault(HEAD, "m.tsv:9: the file ends here, expected [answered N]");
+        assertFault(HEAD + "[weights 0]\n", "m.tsv:9: '[weights 0]', expected the head of a section, [answered N]");
+        assertFault(HEAD + "[answered 1]\n0.1 0.2\n", "m.tsv:10: '0.1 0.2', expected two cells");
+        assertFault(HEAD + "[answered 1]\n0.1\t0.2\t0.3\n", "m.tsv:10: '0.1\t0.2\t0.3', expected two cells");
+        assertFault(HEAD + "[answered 1]\n0.1\t1.2\n", "m.tsv:10: '1.2', expected a number from 0 to 1");
+        assertFault(HEAD + "[answered 2]\n0.5\t0.5\n0.6\t0.4\n", "m.tsv:11: a calibration point below the one before");
+        assertFault(HEAD + EMPTY + "[weights 1]\nw a\tNaN\n", "m.tsv:12: 'NaN', expected a number such as -0.1234");
+        assertFault(HEAD + EMPTY + "[weights 1]\nw a\t1.\n", "m.tsv:12: '1.', expected a number");
+        assertFault(HEAD + EMPTY + "[weights 1]\nw a\t\n", "m.tsv:12: '', expected a number");
+        assertFault(HEAD + EMPTY + "[weights 2]\nw a\t1\nw a\t1\n", "m.tsv:13: feature 'w a' stands here twice");
+        assertFault(HEAD + EMPTY + "[weights 2]\nw a\t1\n", "m.tsv:13: the file ends here, expected row 2 of 2");
+        assertFault(
+                HEAD + EMPTY + "[weights 999999999]\n", "m.tsv:12: the file ends here, expected row 1 of 999999999");
+        assertFault(HEAD + EMPTY + "[weights 0]\nw a\t1\n", "m.tsv:12: more rows than the head");
+    }
+
+    @Test
+    void aModelThatDoesNotFitIsRefusedWithWhatWasFoundAndWhatIsNeeded() {
+        String misfit = "m.tsv:5: does not fit this program: trained with ";
+        assertFault(whole(FIT.replace("f1", "f2")), misfit + "features f2, needed f1" + ANEW);
+        assertFault(whole(FIT.replace("c1", "c2")), misfit + "list cue-verbs c2, needed c1" + ANEW);
+        assertFault(whole("[fit 2]\nfeatures\tf1\nlist deeds\tc1\n"), misfit + "list cue-verbs none, needed c1" + ANEW);
+        assertFault(
+                whole("[fit 0]\n"), "m.tsv:3: does not fit this program: trained with features none, needed f1" + ANEW);
+    }
+
+    @Test
+    void thresholdsThatAreMissingOrCannotBeAreRefused() {
+        String fault = "m.tsv:8: thresholds ";
+        assertFault(
+                FORMAT + FIT + THRESHOLDS.replace("0.6", "0"),
+                fault + "{somebody=0.0, sure=0.9}, needed are somebody, above 0, and sure; train the model anew");
+        assertFault(FORMAT + FIT + THRESHOLDS.replace("sure", "bold"), fault + "{bold=0.9, somebody=0.6}, needed are");
+        assertFault(FORMAT + FIT + THRESHOLDS.replace("0.9", "1.9"), "m.tsv:8: '1.9', expected a number from 0 to 1");
+    }
+
+    @Test
+    void featuresWithOneIdAreRefused() {
+        String rows = String.join("\t1\n", FeatureSinkTest.twins()) + "\t1\n";
+        assertThatThrownBy(() -> read(HEAD + EMPTY + "[weights 2]\n" + rows))
+                .isInstanceOf(ListFaultException.class)
+                .hasMessageStartingWith("m.tsv:13: feature '")
+                .hasMessageEndingWith("' stands here twice, or has the id of another; remove one");
+    }
+
+    @Test
+    void numbersAreTheDoublesNearestToThem() throws IOException {
+        for (String number : new String[] {"0.1", "-0.1234", "123456789.123456789", "-7", "0.3333", "99999.0001"}) {
+            SpeakerModelFile file = read(HEAD + EMPTY + "[weights 1]\nw\t" + number + "\n");
+            assertThat(file.model().weights().of(FeatureId.of("w"))).isEqualTo(Double.parseDouble(number));
+        }
+    }
+
+    @Test
+    void linesMayEndAsOnWindows() throws IOException {
+        SpeakerModelFile file = read((HEAD + EMPTY + "[weights 1]\nw a\t2\n").replace("\n", "\r\n"));
+        assertThat(file.model().weights().of(FeatureId.of("w a"))).isEqualTo(2);
     }
 
     @Test
     void whatIsNoTextFileIsRefused() throws IOException {
         Files.write(folder.resolve("m.tsv"), "\u20ac".getBytes(StandardCharsets.UTF_16));
-        assertThatThrownBy(() -> new SpeakerModelReader().read("m.tsv", folder))
+        assertThatThrownBy(() -> READER.read("m.tsv", folder))
                 .isInstanceOf(ListFaultException.class)
                 .hasMessage("m.tsv: no speaker model: not text in UTF-8");
-        assertThatThrownBy(() -> new SpeakerModelReader().read("gone.tsv", folder))
-                .hasMessage("gone.tsv: no such file");
-        assertThatThrownBy(() -> new SpeakerModelReader().read(".", folder))
-                .hasMessage(".: a folder; a speaker model is a file");
+        assertThatThrownBy(() -> READER.read("gone.tsv", folder)).hasMessage("gone.tsv: no such file");
+        assertThatThrownBy(() -> READER.read(".", folder)).hasMessage(".: a folder; a speaker model is a file");
+    }
+
+    private static String whole(String fit) {
+        return FORMAT + fit + THRESHOLDS + EMPTY + "[weights 0]\n";
     }
 
     private SpeakerModelFile read(String text) throws IOException {
         Files.writeString(folder.resolve("m.tsv"), text);
-        return new SpeakerModelReader().read("m.tsv", folder);
+        return READER.read("m.tsv", folder);
     }
 
     private void assertFault(String text, String message) {

@@ -1,6 +1,7 @@
 package org.whosaid.loglinear;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
@@ -11,8 +12,7 @@ final class SpeakerModelTest {
 
     @Test
     void betweenTwoPointsTheShareIsInProportion() {
-        SpeakerModel model = new SpeakerModel(
-                Map.of(), List.of(new Point(0.5, 0.4), new Point(0.75, 0.9)), List.of(new Point(0.5, 0.7)));
+        SpeakerModel model = model(List.of(new Point(0.5, 0.4), new Point(0.75, 0.9)), List.of(new Point(0.5, 0.7)));
         assertThat(model.calibrated(0.625)).isEqualTo(0.65);
         assertThat(model.calibrated(0.1)).isEqualTo(0.4);
         assertThat(model.calibrated(1)).isEqualTo(0.9);
@@ -21,14 +21,23 @@ final class SpeakerModelTest {
 
     @Test
     void pointsOfOneProbabilityAreNoTrouble() {
-        SpeakerModel model =
-                new SpeakerModel(Map.of(), List.of(new Point(0.5, 0.4), new Point(1, 0.8), new Point(1, 0.9)));
+        SpeakerModel model = model(List.of(new Point(0.5, 0.4), new Point(1, 0.8), new Point(1, 0.9)), List.of());
         assertThat(model.calibrated(1)).isEqualTo(0.9);
     }
 
     @Test
     void withoutPointsProbabilitiesStayAsTheyAre() {
-        assertThat(new SpeakerModel(Map.of(), List.of()).calibrated(0.3)).isEqualTo(0.3);
-        assertThat(new SpeakerModel(Map.of(), List.of()).calibratedNobody(0.3)).isEqualTo(0.3);
+        assertThat(SpeakerModel.uncalibrated(Map.of()).calibrated(0.3)).isEqualTo(0.3);
+        assertThat(SpeakerModel.uncalibrated(Map.of()).calibratedNobody(0.3)).isEqualTo(0.3);
+    }
+
+    @Test
+    void thresholdsThatCannotBeAreRefused() {
+        assertThatThrownBy(() -> new Thresholds(0, 0.8)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Thresholds(0.75, 1.1)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static SpeakerModel model(List<Point> calibration, List<Point> nobodyCalibration) {
+        return new SpeakerModel(WeightTable.of(Map.of()), Thresholds.TUNED, calibration, nobodyCalibration);
     }
 }

@@ -2,22 +2,27 @@ package org.whosaid.loglinear;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.whosaid.loglinear.SpeakerModel.Point;
 
 final class SpeakerModelTextTest {
 
-    private static final SpeakerModel MODEL = new SpeakerModel(
-            Map.of("w before d 2", 1.25, "0 first the", -0.0312, "# odd", 3.0),
+    private static final TrainedModel MODEL = new TrainedModel(
+            new ModelFit(new TreeMap<>(Map.of("features", "0a1b", "list cue-verbs", "2c3d"))),
+            new Thresholds(0.75, 0.8),
             List.of(new Point(0.25, 0.5), new Point(1, 0.98)),
-            List.of(new Point(0.5, 0.75)));
+            List.of(new Point(0.5, 0.75)),
+            new TreeMap<>(Map.of("w before d 2", 1.25, "0 first the", -0.0312, "# odd", 3.0)));
 
     @TempDir
     Path folder;
@@ -25,12 +30,19 @@ final class SpeakerModelTextTest {
     @Test
     void theTextCanBeReadAndCompared() {
         assertThat(text()).isEqualTo("""
-                        # whosaid speaker model, format 1
+                        # whosaid speaker model, format 2
                         # trained with: whosaid train FOLDER -o FILE --until 2016-06
                         # 3 articles, 9 examples, 3 features
                         # right on held-out folds: 6 of 8 segments (0.7500)
-                        # sections: calibration of answered segments and of those without a speaker (probability of the \
-                        ranker, share of right ones), then the weight of each feature
+                        # sections: fingerprints of the features and lists that it fits, thresholds, calibration of \
+                        answered segments and of those without a speaker (probability of the ranker, share of right \
+                        ones), then the weight of each feature
+                        [fit 2]
+                        features\t0a1b
+                        list cue-verbs\t2c3d
+                        [thresholds 2]
+                        somebody\t0.7500
+                        sure\t0.8000
                         [answered 2]
                         0.2500\t0.5000
                         1.0000\t0.9800
@@ -46,7 +58,17 @@ final class SpeakerModelTextTest {
     @Test
     void whatIsReadIsWhatWasWritten() throws IOException {
         Files.writeString(folder.resolve("model.tsv"), text());
-        assertThat(new SpeakerModelReader().read("model.tsv", folder).model()).isEqualTo(MODEL);
+        SpeakerModelReader reader =
+                new SpeakerModelReader(file -> new ByteArrayInputStream(text().getBytes(StandardCharsets.UTF_8)));
+        assertThat(reader.packagedFit()).isEqualTo(MODEL.fit());
+        SpeakerModel read = reader.read("model.tsv", folder).model();
+        assertThat(read.thresholds()).isEqualTo(MODEL.thresholds());
+        assertThat(read.calibration()).isEqualTo(MODEL.calibration());
+        assertThat(read.nobodyCalibration()).isEqualTo(MODEL.nobodyCalibration());
+        assertThat(read.weights().size()).isEqualTo(3);
+        assertThat(MODEL.weights())
+                .allSatisfy((feature, weight) ->
+                        assertThat(read.weights().of(FeatureId.of(feature))).isEqualTo(weight));
     }
 
     @Test

@@ -36,7 +36,7 @@ final class RankerTest {
     void aSureFirstLookIsNotOverruledByWeightsForASecond() {
         QuoteContext quoteContext = quoteContext(ARTICLE, new ArrayList<>());
         Ranker ranker =
-                new Ranker(MarkedQuotes.LEXICON, new SpeakerModel(Map.of("~0", 9.0, "k pron she", 20.0), List.of()));
+                new Ranker(MarkedQuotes.LEXICON, SpeakerModel.uncalibrated(Map.of("~0", 9.0, "k pron she", 20.0)));
         assertThat(ranker.choose(quoteContext))
                 .allSatisfy(choice -> assertThat(choice.candidate()).isEmpty());
     }
@@ -44,7 +44,7 @@ final class RankerTest {
     @Test
     void anUnsureFirstLookIsOverruled() {
         QuoteContext quoteContext = quoteContext(ARTICLE, new ArrayList<>());
-        Ranker ranker = new Ranker(MarkedQuotes.LEXICON, new SpeakerModel(Map.of("k pron she", 20.0), List.of()));
+        Ranker ranker = new Ranker(MarkedQuotes.LEXICON, SpeakerModel.uncalibrated(Map.of("k pron she", 20.0)));
         assertThat(ranker.choose(quoteContext).get(1).candidate()).isPresent();
     }
 
@@ -59,7 +59,7 @@ final class RankerTest {
     /** The sentences that are parsed while speakers are chosen. */
     private static List<String> parsed(String article, Map<String, Double> weights) {
         List<String> parsed = new ArrayList<>();
-        new Ranker(MarkedQuotes.LEXICON, new SpeakerModel(weights, List.of())).choose(quoteContext(article, parsed));
+        new Ranker(MarkedQuotes.LEXICON, SpeakerModel.uncalibrated(weights)).choose(quoteContext(article, parsed));
         return parsed;
     }
 

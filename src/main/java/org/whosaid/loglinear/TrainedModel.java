@@ -1,0 +1,39 @@
+package org.whosaid.loglinear;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.whosaid.loglinear.SpeakerModel.Point;
+
+/**
+ * A speaker model as its file has it.
+ *
+ * @param fit what it is to be used with
+ * @param thresholds where its probabilities become decisions
+ * @param calibration for segments that it gives a speaker, probabilities rising
+ * @param nobodyCalibration the same for segments that it gives none
+ * @param weights weights of its features by their readable forms
+ */
+public record TrainedModel(
+        ModelFit fit,
+        Thresholds thresholds,
+        List<Point> calibration,
+        List<Point> nobodyCalibration,
+        SortedMap<String, Double> weights) {
+
+    public TrainedModel {
+        calibration = List.copyOf(calibration);
+        nobodyCalibration = List.copyOf(nobodyCalibration);
+        weights = Collections.unmodifiableSortedMap(new TreeMap<>(weights));
+    }
+
+    /**
+     * The same as it is used.
+     *
+     * @throws IllegalArgumentException where two features have the same id
+     */
+    public SpeakerModel model() {
+        return new SpeakerModel(WeightTable.of(weights), thresholds, calibration, nobodyCalibration);
+    }
+}
