@@ -15,7 +15,7 @@ import org.whosaid.read.InputWalk;
 import org.whosaid.read.MissingInputException;
 import org.whosaid.runs.FinishedRun;
 import org.whosaid.runs.RunRecord;
-import org.whosaid.tables.DocumentRow;
+import org.whosaid.tables.DocumentsCsv;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
@@ -71,7 +71,7 @@ final class RecordedInputs {
             }
         }
         List<InputEntry> found = new ArrayList<>();
-        for (DocumentRow row : run.documents()) {
+        for (DocumentsCsv.Row row : run.documents()) {
             String name = LEADING_STEPS.matcher(row.document()).replaceFirst("");
             Optional.ofNullable(files.get(name)).ifPresent(path -> found.add(new InputFile(row.document(), path)));
         }

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.whosaid.tables.EntityRow;
-import org.whosaid.tables.QuoteRow;
+import org.whosaid.tables.EntitiesCsv;
+import org.whosaid.tables.QuotesCsv;
 
 /** Puts the rows of all articles together by name and type. */
 final class ActorFinder {
@@ -26,12 +26,12 @@ final class ActorFinder {
      * @param quotes of all articles
      * @param numbers from a document to its number
      */
-    List<Actor> find(List<EntityRow> entities, List<QuoteRow> quotes, Map<String, Integer> numbers) {
+    List<Actor> find(List<EntitiesCsv.Row> entities, List<QuotesCsv.Row> quotes, Map<String, Integer> numbers) {
         Map<Actor.Key, Gathering> gatherings = new LinkedHashMap<>();
-        for (EntityRow row : entities) {
+        for (EntitiesCsv.Row row : entities) {
             gathering(gatherings, row.name(), row.type().name()).add(row, numbers.getOrDefault(row.document(), 0));
         }
-        for (QuoteRow row : quotes) {
+        for (QuotesCsv.Row row : quotes) {
             if (row.speaker().isSomebody()) {
                 gathering(gatherings, row.speaker().name(), row.speaker().type())
                         .add(row, numbers.getOrDefault(row.document(), 0));
@@ -57,7 +57,7 @@ final class ActorFinder {
         private int mentions;
         private int quotes;
 
-        void add(EntityRow row, int document) {
+        void add(EntitiesCsv.Row row, int document) {
             mentions += row.mentions();
             code = code.isEmpty() ? row.code() : code;
             aliases.addAll(row.aliases());
@@ -65,7 +65,7 @@ final class ActorFinder {
             documents.add(document);
         }
 
-        void add(QuoteRow row, int document) {
+        void add(QuotesCsv.Row row, int document) {
             quotes++;
             if (row.speaker().id().isEmpty()) {
                 addRole(row.speaker().role());

@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.whosaid.runs.FinishedRun;
-import org.whosaid.tables.DocumentRow;
-import org.whosaid.tables.MentionRow;
-import org.whosaid.tables.QuoteRow;
+import org.whosaid.tables.DocumentsCsv;
+import org.whosaid.tables.MentionsCsv;
+import org.whosaid.tables.QuotesCsv;
 
 /**
  * What the tables say of one input.
@@ -16,7 +16,7 @@ import org.whosaid.tables.QuoteRow;
  * @param quotes in text order; none without a result
  * @param mentions in text order; none without a result
  */
-record ArticleRows(DocumentRow document, List<QuoteRow> quotes, List<MentionRow> mentions) {
+record ArticleRows(DocumentsCsv.Row document, List<QuotesCsv.Row> quotes, List<MentionsCsv.Row> mentions) {
 
     ArticleRows {
         quotes = List.copyOf(quotes);
@@ -25,11 +25,11 @@ record ArticleRows(DocumentRow document, List<QuoteRow> quotes, List<MentionRow>
 
     /** One for each row of documents.csv, in its order. */
     static List<ArticleRows> of(FinishedRun run) {
-        Map<String, List<QuoteRow>> quotes = new HashMap<>();
+        Map<String, List<QuotesCsv.Row>> quotes = new HashMap<>();
         run.quotes()
                 .forEach(row -> quotes.computeIfAbsent(row.document(), document -> new ArrayList<>())
                         .add(row));
-        Map<String, List<MentionRow>> mentions = new HashMap<>();
+        Map<String, List<MentionsCsv.Row>> mentions = new HashMap<>();
         run.mentions()
                 .forEach(row -> mentions.computeIfAbsent(row.document(), document -> new ArrayList<>())
                         .add(row));

@@ -14,7 +14,7 @@ import org.whosaid.read.FingerprintedReading;
 import org.whosaid.read.InputEntry;
 import org.whosaid.read.InputEntry.StandardInput;
 import org.whosaid.tables.CsvProfile;
-import org.whosaid.tables.DocumentRow;
+import org.whosaid.tables.DocumentsCsv;
 import org.whosaid.tables.VerbatimPromise;
 
 /**
@@ -42,7 +42,7 @@ final class ArticleTextReader {
     }
 
     ArticleText read(ArticleRows rows) {
-        DocumentRow row = rows.document();
+        DocumentsCsv.Row row = rows.document();
         if (!row.hasResult()) {
             return new ArticleText.Missing(row.reason());
         }

@@ -3,7 +3,7 @@ package org.whosaid.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.whosaid.tables.QuoteRow;
+import org.whosaid.tables.QuotesCsv;
 
 /**
  * How sure the speakers of all quotes that have one are.
@@ -28,9 +28,9 @@ public record ConfidenceChart(List<Bin> bins) {
         bins = List.copyOf(bins);
     }
 
-    static ConfidenceChart of(List<QuoteRow> quotes) {
+    static ConfidenceChart of(List<QuotesCsv.Row> quotes) {
         int[] counts = new int[BINS];
-        for (QuoteRow quote : quotes) {
+        for (QuotesCsv.Row quote : quotes) {
             if (quote.speaker().isSomebody()) {
                 counts[Math.min(BINS - 1, (int) Math.floor(quote.confidence() * BINS + 1e-9))]++;
             }

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.whosaid.tables.QuoteRow;
+import org.whosaid.tables.QuotesCsv;
 
 /**
  * Who speaks in which folder.
@@ -51,14 +51,14 @@ public record FolderChart(List<Head> speakers, List<Row> rows, int leftOut) {
         rows = List.copyOf(rows);
     }
 
-    static FolderChart of(List<QuoteRow> quotes, List<Actor> actors, Folders folders) {
+    static FolderChart of(List<QuotesCsv.Row> quotes, List<Actor> actors, Folders folders) {
         List<Actor> speakers = actors.stream()
                 .filter(actor -> actor.quotes() > 0 && actor.isNamed())
                 .limit(MOST_SPEAKERS)
                 .toList();
         Map<String, Integer> totals = new HashMap<>();
         Map<String, Map<Actor.Key, Integer>> counts = new HashMap<>();
-        for (QuoteRow quote : quotes) {
+        for (QuotesCsv.Row quote : quotes) {
             String folder = folders.of(quote.document());
             totals.merge(folder, 1, Integer::sum);
             counts.computeIfAbsent(folder, any -> new HashMap<>())

@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import org.whosaid.facts.EntityType;
 import org.whosaid.report.BarChart.Bar;
 import org.whosaid.report.Overview.ProblemGroup;
-import org.whosaid.tables.DocumentRow;
-import org.whosaid.tables.QuoteRow;
+import org.whosaid.tables.DocumentsCsv;
+import org.whosaid.tables.QuotesCsv;
 
 /** Counts what the first view shows. */
 final class OverviewMaker {
@@ -26,15 +26,15 @@ final class OverviewMaker {
      * @param texts what can be shown of the articles
      */
     Overview make(ReportedRun reported, TextCounts texts) {
-        List<QuoteRow> quotes = reported.run().quotes();
+        List<QuotesCsv.Row> quotes = reported.run().quotes();
         List<Actor> actors = reported.actors();
-        List<DocumentRow> documents = reported.run().documents();
-        List<DocumentRow> read =
-                documents.stream().filter(DocumentRow::hasResult).toList();
+        List<DocumentsCsv.Row> documents = reported.run().documents();
+        List<DocumentsCsv.Row> read =
+                documents.stream().filter(DocumentsCsv.Row::hasResult).toList();
         List<Actor> named = actors.stream().filter(Actor::isNamed).toList();
         return new Overview(
                 read.size(),
-                read.stream().mapToLong(DocumentRow::words).sum(),
+                read.stream().mapToLong(DocumentsCsv.Row::words).sum(),
                 quotes.size(),
                 count(quotes, quote -> quote.speaker().isSomebody()),
                 count(quotes, quote -> quote.speaker().isNamed()),
@@ -49,7 +49,7 @@ final class OverviewMaker {
                 ConfidenceChart.of(quotes));
     }
 
-    private static BarChart speakers(List<QuoteRow> quotes, List<Actor> named) {
+    private static BarChart speakers(List<QuotesCsv.Row> quotes, List<Actor> named) {
         int nameless = count(
                 quotes,
                 quote -> quote.speaker().isSomebody() && !quote.speaker().isNamed());
@@ -103,9 +103,9 @@ final class OverviewMaker {
                 "Who is named", "Different names; one name in several articles counts once.", "Type", "Names", bars);
     }
 
-    private static List<ProblemGroup> problems(List<DocumentRow> documents) {
-        Map<String, List<DocumentRow>> groups = new TreeMap<>();
-        for (DocumentRow row : documents) {
+    private static List<ProblemGroup> problems(List<DocumentsCsv.Row> documents) {
+        Map<String, List<DocumentsCsv.Row>> groups = new TreeMap<>();
+        for (DocumentsCsv.Row row : documents) {
             if (!row.hasResult()) {
                 groups.computeIfAbsent(row.status() + " " + stableWords(row.reason()), any -> new ArrayList<>())
                         .add(row);
@@ -118,7 +118,7 @@ final class OverviewMaker {
                         rows.size(),
                         rows.stream()
                                 .limit(DOCUMENTS_NAMED)
-                                .map(DocumentRow::document)
+                                .map(DocumentsCsv.Row::document)
                                 .toList()))
                 .toList();
     }

@@ -14,7 +14,7 @@ import org.whosaid.disk.OutputFile;
 import org.whosaid.read.InputEntry;
 import org.whosaid.report.Page.Data;
 import org.whosaid.runs.FinishedRun;
-import org.whosaid.tables.DocumentRow;
+import org.whosaid.tables.DocumentsCsv;
 
 /**
  * Makes the page of a finished run. Holds the page in memory, and the texts of the articles as far as they become part
@@ -100,7 +100,7 @@ public final class ReportWriter {
         }
     }
 
-    private boolean isLarge(List<DocumentRow> documents) {
-        return documents.stream().mapToLong(DocumentRow::characters).sum() > mostCharactersInside;
+    private boolean isLarge(List<DocumentsCsv.Row> documents) {
+        return documents.stream().mapToLong(DocumentsCsv.Row::characters).sum() > mostCharactersInside;
     }
 }

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.whosaid.runs.FinishedRun;
-import org.whosaid.tables.DocumentRow;
+import org.whosaid.tables.DocumentsCsv;
 
 /**
  * A run with what its tables say of all articles together.
@@ -23,14 +23,15 @@ record ReportedRun(FinishedRun run, Map<String, Integer> documents, List<Actor> 
 
     static ReportedRun of(FinishedRun run) {
         Map<String, Integer> documents = new HashMap<>();
-        for (DocumentRow row : run.documents()) {
+        for (DocumentsCsv.Row row : run.documents()) {
             documents.put(row.document(), documents.size());
         }
         return new ReportedRun(
                 run,
                 documents,
                 new ActorFinder().find(run.entities(), run.quotes(), documents),
-                new Folders(run.documents().stream().map(DocumentRow::document).toList()));
+                new Folders(
+                        run.documents().stream().map(DocumentsCsv.Row::document).toList()));
     }
 
     /** From each actor to its number among them, from 0. */

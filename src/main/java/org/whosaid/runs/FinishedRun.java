@@ -1,10 +1,10 @@
 package org.whosaid.runs;
 
 import java.util.List;
-import org.whosaid.tables.DocumentRow;
-import org.whosaid.tables.EntityRow;
-import org.whosaid.tables.MentionRow;
-import org.whosaid.tables.QuoteRow;
+import org.whosaid.tables.DocumentsCsv;
+import org.whosaid.tables.EntitiesCsv;
+import org.whosaid.tables.MentionsCsv;
+import org.whosaid.tables.QuotesCsv;
 import org.whosaid.tables.TableFormat;
 
 /**
@@ -20,10 +20,10 @@ import org.whosaid.tables.TableFormat;
 public record FinishedRun(
         RunRecord record,
         TableFormat format,
-        List<DocumentRow> documents,
-        List<QuoteRow> quotes,
-        List<EntityRow> entities,
-        List<MentionRow> mentions) {
+        List<DocumentsCsv.Row> documents,
+        List<QuotesCsv.Row> quotes,
+        List<EntitiesCsv.Row> entities,
+        List<MentionsCsv.Row> mentions) {
 
     public FinishedRun {
         documents = List.copyOf(documents);

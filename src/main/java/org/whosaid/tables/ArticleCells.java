@@ -9,12 +9,21 @@ import org.whosaid.facts.WhiteSpace;
 /** How the things of one article are written into cells. */
 final class ArticleCells {
 
+    /** What the first column of every table holds. */
+    static final String DOCUMENT = "Path below the input folder.";
+
+    private final String document;
     private final String text;
     private final CodePoints codePoints;
 
     ArticleCells(Article article) {
+        this.document = article.document();
         this.text = article.text();
         this.codePoints = new CodePoints(text);
+    }
+
+    String document() {
+        return document;
     }
 
     /** The words of a span on one line. */
@@ -22,12 +31,12 @@ final class ArticleCells {
         return WhiteSpace.collapse(span.in(text));
     }
 
-    String start(Span span) {
-        return Integer.toString(codePoints.at(span.start()));
+    int start(Span span) {
+        return codePoints.at(span.start());
     }
 
-    String end(Span span) {
-        return Integer.toString(codePoints.at(span.end()));
+    int end(Span span) {
+        return codePoints.at(span.end());
     }
 
     /** The length of the text in code points. */

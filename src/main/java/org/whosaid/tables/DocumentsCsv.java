@@ -1,6 +1,10 @@
 package org.whosaid.tables;
 
+import static org.whosaid.tables.Column.text;
+
 import java.util.List;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
 import org.whosaid.facts.ArticleResult;
 import org.whosaid.facts.Outcome;
 import org.whosaid.facts.Problem;
@@ -9,8 +13,39 @@ import org.whosaid.facts.WhiteSpace;
 /** documents.csv: one row per input, whatever happened to it. */
 public final class DocumentsCsv implements Table {
 
-    private static final List<String> HEADER = List.of(
-            "document", "status", "reason", "encoding", "characters", "words", "entities", "quotes", "attributed");
+    private static final Cell<Status> STATUS = Cell.oneOf(Status.class);
+
+    private static final List<Column<Outcome, ?>> COLUMNS = List.of(
+            text("document", ArticleCells.DOCUMENT, Outcome::document),
+            new Column<>(
+                    "status",
+                    "OK; SKIPPED where the input was rightly left out, FAILED where it should have had a result.",
+                    STATUS,
+                    Status::of),
+            text("reason", "Why it gave no result; empty where it gave one.", DocumentsCsv::reason),
+            text(
+                    "encoding",
+                    "The encoding that it was read with; empty without a result, as everything behind it is then.",
+                    outcome -> outcome instanceof ArticleResult result
+                            ? result.article().encoding()
+                            : ""),
+            count(
+                    "characters",
+                    "Length of its text in Unicode code points.",
+                    result -> new ArticleCells(result.article()).characters()),
+            count("words", "How many words it has.", ArticleResult::words),
+            count(
+                    "entities",
+                    "How many rows of entities.csv it has.",
+                    result -> result.entities().size()),
+            count(
+                    "quotes",
+                    "How many rows of quotes.csv it has.",
+                    result -> result.quotes().size()),
+            count(
+                    "attributed",
+                    "How many of these quotes have a speaker.",
+                    result -> Math.toIntExact(result.attributed())));
 
     @Override
     public String fileName() {
@@ -18,38 +53,90 @@ public final class DocumentsCsv implements Table {
     }
 
     @Override
+    public List<? extends Column<?, ?>> columns() {
+        return COLUMNS;
+    }
+
+    @Override
     public List<String> header() {
-        return HEADER;
+        return Column.names(COLUMNS);
     }
 
     @Override
     public List<List<String>> rows(Outcome outcome) {
-        String status = Status.of(outcome).name();
-        return List.of(
-                outcome instanceof ArticleResult result
-                        ? row(result, status)
-                        : List.of(outcome.document(), status, reason((Problem) outcome), "", "", "", "", "", ""));
+        return List.of(Column.cells(COLUMNS, outcome));
     }
 
-    private static List<String> row(ArticleResult result, String status) {
-        return List.of(
-                result.document(),
-                status,
-                "",
-                result.article().encoding(),
-                Integer.toString(new ArticleCells(result.article()).characters()),
-                Integer.toString(result.words()),
-                Integer.toString(result.entities().size()),
-                Integer.toString(result.quotes().size()),
-                Long.toString(result.attributed()));
+    /** A column that is empty without a result. */
+    private static Column<Outcome, Optional<Integer>> count(
+            String name, String meaning, ToIntFunction<ArticleResult> count) {
+        return new Column<>(
+                name,
+                meaning,
+                Cell.NUMBER_OR_NOTHING,
+                outcome -> outcome instanceof ArticleResult result
+                        ? Optional.of(count.applyAsInt(result))
+                        : Optional.empty());
     }
 
     /** The stable words; only an error of ours, for which they say too little, has its detail with it. */
-    private static String reason(Problem problem) {
+    private static String reason(Outcome outcome) {
+        if (!(outcome instanceof Problem problem)) {
+            return "";
+        }
         boolean saysMore =
                 problem.reason() == Problem.Reason.ERROR && !problem.detail().isBlank();
         return saysMore
                 ? WhiteSpace.collapse(problem.reason().words() + ": " + problem.detail())
                 : problem.reason().words();
+    }
+
+    /**
+     * A row, read back.
+     *
+     * @param cells all of it
+     */
+    public record Row(TableRow cells) {
+
+        public String document() {
+            return cells.text("document");
+        }
+
+        /** Whether it is an article whose rows stand in the other tables. */
+        public boolean hasResult() {
+            return status() == Status.OK;
+        }
+
+        public Status status() {
+            return cells.get("status", STATUS);
+        }
+
+        /** Why it gave no result; empty where it gave one. */
+        public String reason() {
+            return cells.text("reason");
+        }
+
+        /** Empty without a result, as the counts are 0 then. */
+        public String encoding() {
+            return cells.text("encoding");
+        }
+
+        /** Length of its text in code points. */
+        public int characters() {
+            return count("characters");
+        }
+
+        public int words() {
+            return count("words");
+        }
+
+        /** How many rows of entities.csv are its own. */
+        public int entities() {
+            return count("entities");
+        }
+
+        private int count(String column) {
+            return cells.get(column, Cell.NUMBER_OR_NOTHING).orElse(0);
+        }
     }
 }

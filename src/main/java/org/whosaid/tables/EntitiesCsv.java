@@ -1,5 +1,8 @@
 package org.whosaid.tables;
 
+import static org.whosaid.tables.Column.number;
+import static org.whosaid.tables.Column.text;
+
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -7,16 +10,51 @@ import java.util.stream.Collectors;
 import org.whosaid.facts.ArticleResult;
 import org.whosaid.facts.Attribution;
 import org.whosaid.facts.Entity;
+import org.whosaid.facts.EntityType;
 import org.whosaid.facts.Outcome;
 import org.whosaid.facts.WhiteSpace;
 
 /** entities.csv: one row per real-world entity and document. */
 public final class EntitiesCsv implements Table {
 
-    private static final List<String> HEADER =
-            List.of("document", "entity_id", "name", "type", "code", "role", "mentions", "quotes", "aliases", "start");
+    private static final Cell<EntityType> TYPE = Cell.oneOf(EntityType.class);
 
-    public static final String BETWEEN_ALIASES = "; ";
+    private static final List<Column<Listed, ?>> COLUMNS = List.of(
+            text("document", ArticleCells.DOCUMENT, listed -> listed.cells.document()),
+            text(
+                    "entity_id",
+                    "e0001, e0002 and so on within the document, in order of first mention.",
+                    listed -> ArticleCells.entityId(listed.entity)),
+            text(
+                    "name",
+                    "The fullest form that the article uses; for states the common English name, for watched names the"
+                            + " watch list's.",
+                    Listed::name),
+            new Column<>(
+                    "type",
+                    "PERSON, STATE (countries and their first-order subdivisions), AGENCY (government and"
+                            + " intergovernmental bodies), GROUP (parties, armed groups, hacking groups and influence"
+                            + " operations, movements) or ORGANIZATION (all others).",
+                    TYPE,
+                    listed -> listed.entity.type()),
+            text(
+                    "code",
+                    "For states ISO 3166, for watched names the watch list's, otherwise empty.",
+                    listed -> listed.entity.code()),
+            text(
+                    "role",
+                    "First title or affiliation that the article gives.",
+                    listed -> WhiteSpace.collapse(listed.entity.role())),
+            number(
+                    "mentions",
+                    "How often the article names it.",
+                    listed -> listed.entity.mentions().size()),
+            number("quotes", "How many quoted segments it is the speaker of.", Listed::quotes),
+            new Column<>("aliases", "Every other form, joined with \"; \".", Cell.LIST, Listed::aliases),
+            number(
+                    "start",
+                    "Where the first mention begins.",
+                    listed -> listed.cells.start(listed.entity.mentions().get(0).span())));
 
     @Override
     public String fileName() {
@@ -24,8 +62,13 @@ public final class EntitiesCsv implements Table {
     }
 
     @Override
+    public List<? extends Column<?, ?>> columns() {
+        return COLUMNS;
+    }
+
+    @Override
     public List<String> header() {
-        return HEADER;
+        return Column.names(COLUMNS);
     }
 
     @Override
@@ -36,7 +79,9 @@ public final class EntitiesCsv implements Table {
         ArticleCells cells = new ArticleCells(result.article());
         Map<Integer, Long> quotes = quotesBySpeaker(result);
         return result.entities().stream()
-                .map(entity -> row(result.document(), entity, quotes.getOrDefault(entity.number(), 0L), cells))
+                .map(entity -> new Listed(
+                        cells, entity, quotes.getOrDefault(entity.number(), 0L).intValue()))
+                .map(listed -> Column.cells(COLUMNS, listed))
                 .toList();
     }
 
@@ -48,23 +93,61 @@ public final class EntitiesCsv implements Table {
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
     }
 
-    private static List<String> row(String document, Entity entity, long quotes, ArticleCells cells) {
-        String name = WhiteSpace.collapse(entity.name());
-        String aliases = entity.mentions().stream()
-                .map(mention -> cells.words(mention.span()))
-                .distinct()
-                .filter(form -> !form.equals(name))
-                .collect(Collectors.joining(BETWEEN_ALIASES));
-        return List.of(
-                document,
-                ArticleCells.entityId(entity),
-                name,
-                entity.type().name(),
-                entity.code(),
-                WhiteSpace.collapse(entity.role()),
-                Integer.toString(entity.mentions().size()),
-                Long.toString(quotes),
-                aliases,
-                cells.start(entity.mentions().get(0).span()));
+    /**
+     * A row, read back.
+     *
+     * @param cells all of it
+     */
+    public record Row(TableRow cells) {
+
+        public String document() {
+            return cells.text("document");
+        }
+
+        /** The fullest form that the article uses. */
+        public String name() {
+            return cells.text("name");
+        }
+
+        public EntityType type() {
+            return cells.get("type", TYPE);
+        }
+
+        /** ISO 3166 for states, the watch list's for watched names, otherwise empty. */
+        public String code() {
+            return cells.text("code");
+        }
+
+        /** First title or affiliation given; may be empty. */
+        public String role() {
+            return cells.text("role");
+        }
+
+        /** How often the article names it. */
+        public int mentions() {
+            return cells.number("mentions");
+        }
+
+        /** Every other form of the article, in order; a form with a semicolon in it is several. */
+        public List<String> aliases() {
+            return cells.get("aliases", Cell.LIST);
+        }
+    }
+
+    /** What a row is made from. */
+    record Listed(ArticleCells cells, Entity entity, int quotes) {
+
+        String name() {
+            return WhiteSpace.collapse(entity.name());
+        }
+
+        List<String> aliases() {
+            String name = name();
+            return entity.mentions().stream()
+                    .map(mention -> cells.words(mention.span()))
+                    .distinct()
+                    .filter(form -> !form.equals(name))
+                    .toList();
+        }
     }
 }

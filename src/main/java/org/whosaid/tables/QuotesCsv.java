@@ -1,7 +1,9 @@
 package org.whosaid.tables;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
+import static org.whosaid.tables.Cell.NUMBER_OR_NOTHING;
+import static org.whosaid.tables.Column.number;
+import static org.whosaid.tables.Column.text;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,29 +18,84 @@ import org.whosaid.facts.WhiteSpace;
 /** quotes.csv: one row per quoted segment. */
 public final class QuotesCsv implements Table {
 
-    private static final List<String> HEADER = List.of(
-            "document",
-            "quote_id",
-            "utterance",
-            "kind",
-            "quote",
-            "speaker",
-            "speaker_id",
-            "speaker_type",
-            "speaker_role",
-            "speaker_mention",
-            "cue",
-            "confidence",
-            "context",
-            "start",
-            "end",
-            "mention_start",
-            "mention_end",
-            "cue_start",
-            "cue_end");
-
     /** The type of a speaker without a name. */
     public static final String UNNAMED = "UNNAMED";
+
+    static final List<Column<Spoken, ?>> COLUMNS = List.of(
+            text("document", ArticleCells.DOCUMENT, Spoken::document),
+            text("quote_id", "q0001, q0002 and so on, in text order within the document.", Spoken::id),
+            text("utterance", "u0001, u0002 and so on; segments of one utterance share it.", Spoken::utterance),
+            new Column<>(
+                    "kind",
+                    "DIRECT: at least one whole clause; PARTIAL: a fragment woven into the reporter's sentence.",
+                    Cell.oneOf(Quote.Kind.class),
+                    spoken -> spoken.quote.kind()),
+            text("quote", "The words inside the quotation marks.", spoken -> spoken.words(spoken.quote.span())),
+            text(
+                    "speaker",
+                    "Who said it: the entity's name, or the noun phrase for somebody without a name; empty where the"
+                            + " article does not say or the marks enclose no speech.",
+                    spoken -> spoken.speaker.name),
+            text(
+                    "speaker_id",
+                    "The speaker's entity_id in entities.csv; empty for somebody without a name, or of a type that"
+                            + " --types leaves out.",
+                    spoken -> spoken.speaker.id),
+            text(
+                    "speaker_type",
+                    "PERSON, STATE, AGENCY, GROUP, ORGANIZATION or UNNAMED; empty where there is no speaker.",
+                    spoken -> spoken.speaker.type),
+            text("speaker_role", "Title or affiliation as the article gives it.", spoken -> spoken.speaker.role),
+            text(
+                    "speaker_mention",
+                    "The words that refer to the speaker for this quote, such as \"he\".",
+                    spoken -> spoken.mention().map(spoken::words).orElse("")),
+            text(
+                    "cue",
+                    "The words that report the speech, such as \"said\".",
+                    spoken -> spoken.cue().map(spoken::words).orElse("")),
+            new Column<>(
+                    "confidence",
+                    "0.00 to 1.00, the probability that the speaker is right; without a speaker, that there rightly is"
+                            + " none.",
+                    Cell.SHARE,
+                    spoken -> spoken.quote.confidence()),
+            text(
+                    "context",
+                    "The sentences that hold the quote, its cue and its speaker's mention.",
+                    spoken -> spoken.words(spoken.quote.context())),
+            number("start", "Where the quote's words begin.", spoken -> spoken.cells.start(spoken.quote.span())),
+            number("end", "Where the quote's words end.", spoken -> spoken.cells.end(spoken.quote.span())),
+            new Column<>(
+                    "mention_start",
+                    "Where the speaker's mention begins; empty without one.",
+                    NUMBER_OR_NOTHING,
+                    spoken -> spoken.mention().map(spoken.cells::start)),
+            new Column<>(
+                    "mention_end",
+                    "Where the speaker's mention ends; empty without one.",
+                    NUMBER_OR_NOTHING,
+                    spoken -> spoken.mention().map(spoken.cells::end)),
+            new Column<>(
+                    "cue_start",
+                    "Where the cue begins; empty without one.",
+                    NUMBER_OR_NOTHING,
+                    spoken -> spoken.cue().map(spoken.cells::start)),
+            new Column<>(
+                    "cue_end",
+                    "Where the cue ends; empty without one.",
+                    NUMBER_OR_NOTHING,
+                    spoken -> spoken.cue().map(spoken.cells::end)));
+
+    private final List<Column<Spoken, ?>> columns;
+
+    public QuotesCsv() {
+        this(COLUMNS);
+    }
+
+    QuotesCsv(List<Column<Spoken, ?>> columns) {
+        this.columns = List.copyOf(columns);
+    }
 
     @Override
     public String fileName() {
@@ -46,8 +103,13 @@ public final class QuotesCsv implements Table {
     }
 
     @Override
+    public List<? extends Column<?, ?>> columns() {
+        return columns;
+    }
+
+    @Override
     public List<String> header() {
-        return HEADER;
+        return Column.names(columns);
     }
 
     @Override
@@ -58,45 +120,86 @@ public final class QuotesCsv implements Table {
         ArticleCells cells = new ArticleCells(result.article());
         List<List<String>> rows = new ArrayList<>();
         for (Quote quote : result.quotes()) {
-            rows.add(row(result, rows.size() + 1, quote, cells));
+            Speaker speaker = Speaker.of(quote.attribution(), result);
+            rows.add(Column.cells(columns, new Spoken(cells, rows.size() + 1, quote, speaker)));
         }
         return rows;
     }
 
-    private static List<String> row(ArticleResult result, int number, Quote quote, ArticleCells cells) {
-        Speaker speaker = Speaker.of(quote.attribution(), result);
-        Optional<Span> mention =
-                quote.attribution().support().map(evidence -> evidence.mention().span());
-        Optional<Span> cue = quote.attribution().support().flatMap(Evidence::cue);
-        return List.of(
-                result.document(),
-                ArticleCells.quoteId(number),
-                ArticleCells.utteranceId(quote.utterance()),
-                quote.kind().name(),
-                cells.words(quote.span()),
-                speaker.name(),
-                speaker.id(),
-                speaker.type(),
-                speaker.role(),
-                mention.map(cells::words).orElse(""),
-                cue.map(cells::words).orElse(""),
-                twoDecimals(quote.confidence()),
-                cells.words(quote.context()),
-                cells.start(quote.span()),
-                cells.end(quote.span()),
-                mention.map(cells::start).orElse(""),
-                mention.map(cells::end).orElse(""),
-                cue.map(cells::start).orElse(""),
-                cue.map(cells::end).orElse(""));
+    /**
+     * A row, read back.
+     *
+     * @param cells all of it
+     * @param range where the quote's words stand
+     * @param mentionRange where the speaker's mention stands
+     * @param cueRange where the cue stands
+     */
+    public record Row(
+            TableRow cells,
+            CodePointRange range,
+            Optional<CodePointRange> mentionRange,
+            Optional<CodePointRange> cueRange) {
+
+        /**
+         * Understands the cells of a row.
+         *
+         * @throws UnreadableTablesException where something ends before it begins
+         */
+        public static Row of(TableRow cells) throws UnreadableTablesException {
+            return new Row(
+                    cells,
+                    cells.range("start", "end"),
+                    cells.possibleRange("mention_start", "mention_end"),
+                    cells.possibleRange("cue_start", "cue_end"));
+        }
+
+        public String document() {
+            return cells.text("document");
+        }
+
+        /** The words. */
+        public String quote() {
+            return cells.text("quote");
+        }
+
+        public Speaker speaker() {
+            return new Speaker(
+                    cells.text("speaker"),
+                    cells.text("speaker_id"),
+                    cells.text("speaker_type"),
+                    cells.text("speaker_role"));
+        }
+
+        /** The words that refer to the speaker; empty without one. */
+        public String mention() {
+            return cells.text("speaker_mention");
+        }
+
+        /** The words that report the speech; empty without any. */
+        public String cue() {
+            return cells.text("cue");
+        }
+
+        /** The probability that the speaker is right, 0 to 1. */
+        public double confidence() {
+            return cells.get("confidence", Cell.SHARE);
+        }
+
+        /** The sentences around it. */
+        public String context() {
+            return cells.text("context");
+        }
     }
 
-    /** Cut, not rounded: a row that says 0.90 is at least that sure. */
-    private static String twoDecimals(double confidence) {
-        return BigDecimal.valueOf(confidence).setScale(2, RoundingMode.FLOOR).toPlainString();
-    }
-
-    /** The cells that say who spoke. */
-    private record Speaker(String name, String id, String type, String role) {
+    /**
+     * Who spoke, as the table has it.
+     *
+     * @param name empty where nobody did
+     * @param id empty for somebody without a row in entities.csv
+     * @param type an entity's type or {@value QuotesCsv#UNNAMED}; empty where nobody spoke
+     * @param role title or affiliation; may be empty
+     */
+    public record Speaker(String name, String id, String type, String role) {
 
         /** An id stands only where entities.csv has it too. */
         static Speaker of(Attribution attribution, ArticleResult result) {
@@ -111,6 +214,46 @@ public final class QuotesCsv implements Table {
                     ? new Speaker(
                             WhiteSpace.collapse(described.phrase()), "", UNNAMED, WhiteSpace.collapse(described.role()))
                     : new Speaker("", "", "", "");
+        }
+
+        /** Whether somebody spoke. */
+        public boolean isSomebody() {
+            return !name.isEmpty();
+        }
+
+        /** Whether it is somebody with a name. */
+        public boolean isNamed() {
+            return isSomebody() && !type.equals(UNNAMED);
+        }
+    }
+
+    /** What a row is made from. */
+    record Spoken(ArticleCells cells, int number, Quote quote, Speaker speaker) {
+
+        String document() {
+            return cells.document();
+        }
+
+        String id() {
+            return ArticleCells.quoteId(number);
+        }
+
+        String utterance() {
+            return ArticleCells.utteranceId(quote.utterance());
+        }
+
+        String words(Span span) {
+            return cells.words(span);
+        }
+
+        Optional<Span> mention() {
+            return quote.attribution()
+                    .support()
+                    .map(evidence -> evidence.mention().span());
+        }
+
+        Optional<Span> cue() {
+            return quote.attribution().support().flatMap(Evidence::cue);
         }
     }
 }

@@ -12,6 +12,9 @@ public sealed interface Table permits QuotesCsv, EntitiesCsv, MentionsCsv, Docum
     /** What its file is called in an output folder. */
     String fileName();
 
+    /** Its columns, in order: whatever is written, read, shown or said of them comes from here. */
+    List<? extends Column<?, ?>> columns();
+
     /** The names of its columns, in order. */
     List<String> header();
 

@@ -1,86 +1,106 @@
 package org.whosaid.tables;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVRecord;
 
-/** One record of a table that is read back. */
+/** One row of a table that is read back: a value for every column. */
 public final class TableRow {
 
     private final String file;
-    private final CSVRecord row;
-    private final CsvProfile profile;
+    private final long number;
+    private final List<? extends Column<?, ?>> columns;
+    private final List<Object> values;
 
-    TableRow(String file, CSVRecord row, CsvProfile profile) {
+    private TableRow(String file, long number, List<? extends Column<?, ?>> columns, List<Object> values) {
         this.file = file;
-        this.row = row;
-        this.profile = profile;
+        this.number = number;
+        this.columns = columns;
+        this.values = values;
     }
 
-    /** A cell as it was before its profile guarded it. */
-    public String text(String column) throws UnreadableTablesException {
-        if (!row.isSet(column)) {
-            throw fault("no cell for " + column);
-        }
-        return profile.text(row.get(column));
-    }
-
-    /** A count or an offset; an empty cell is 0. */
-    public int number(String column) throws UnreadableTablesException {
-        String text = text(column);
-        try {
-            return text.isEmpty() ? 0 : Integer.parseUnsignedInt(text);
-        } catch (NumberFormatException other) {
-            throw fault(column + " is '" + text + "', a number is needed");
-        }
-    }
-
-    public double share(String column) throws UnreadableTablesException {
-        String text = text(column);
-        try {
-            double share = Double.parseDouble(text);
-            if (share >= 0 && share <= 1) {
-                return share;
+    /**
+     * Reads a row.
+     *
+     * @param file for messages
+     * @param number from 1, for messages
+     * @param cells as they were before a profile guarded them
+     * @throws UnreadableTablesException where a cell is missing or is not what its column holds
+     */
+    static TableRow read(String file, long number, List<? extends Column<?, ?>> columns, List<String> cells)
+            throws UnreadableTablesException {
+        List<Object> values = new ArrayList<>(columns.size());
+        TableRow row = new TableRow(file, number, columns, values);
+        for (Column<?, ?> column : columns) {
+            if (values.size() == cells.size()) {
+                throw row.fault("no cell for " + column.name());
             }
-        } catch (NumberFormatException other) {
-            // Told below.
+            String cell = cells.get(values.size());
+            try {
+                values.add(column.cell().read(cell));
+            } catch (IllegalArgumentException other) {
+                throw row.fault(column.name() + " is '" + cell + "', " + other.getMessage());
+            }
         }
-        throw fault(column + " is '" + text + "', a number from 0.00 to 1.00 is needed");
+        return row;
     }
 
-    public CodePointRange range(String start, String end) throws UnreadableTablesException {
-        int first = number(start);
-        int last = number(end);
+    /** The values in the order of the columns; what they are is said by {@link Column#cell()}. */
+    public List<Object> values() {
+        return Collections.unmodifiableList(values);
+    }
+
+    /**
+     * A value.
+     *
+     * @param column its name
+     * @param cell what it is declared to hold
+     */
+    @SuppressWarnings("unchecked") // An equal cell read the value.
+    public <V> V get(String column, Cell<V> cell) {
+        for (int place = 0; place < columns.size(); place++) {
+            if (columns.get(place).name().equals(column)
+                    && columns.get(place).cell().equals(cell)) {
+                return (V) values.get(place);
+            }
+        }
+        throw new IllegalArgumentException(file + " has no column " + column + " of this kind");
+    }
+
+    public String text(String column) {
+        return get(column, Cell.TEXT);
+    }
+
+    public int number(String column) {
+        return get(column, Cell.NUMBER);
+    }
+
+    /** Where something stands. */
+    CodePointRange range(String start, String end) throws UnreadableTablesException {
+        return range(number(start), number(end), start, end);
+    }
+
+    /** Where something stands that need not be there: empty where its cells are. */
+    Optional<CodePointRange> possibleRange(String start, String end) throws UnreadableTablesException {
+        Optional<Integer> first = get(start, Cell.NUMBER_OR_NOTHING);
+        return first.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        range(first.get(), get(end, Cell.NUMBER_OR_NOTHING).orElse(0), start, end));
+    }
+
+    private CodePointRange range(int first, int last, String start, String end) throws UnreadableTablesException {
         if (last < first) {
             throw fault(end + " is " + last + ", which stands before " + start + " " + first);
         }
         return new CodePointRange(first, last);
     }
 
-    /** The range of something that need not be there: empty where its cells are. */
-    public Optional<CodePointRange> possibleRange(String start, String end) throws UnreadableTablesException {
-        return text(start).isEmpty() ? Optional.empty() : Optional.of(range(start, end));
-    }
-
-    public <E extends Enum<E>> E constant(String column, Class<E> type) throws UnreadableTablesException {
-        String text = text(column);
-        for (E constant : type.getEnumConstants()) {
-            if (constant.name().equals(text)) {
-                return constant;
-            }
-        }
-        throw fault(column + " is '" + text + "', allowed are "
-                + Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", ")));
-    }
-
+    /** What is wrong with this row, with its place. */
     public UnreadableTablesException fault(String what) {
         return new UnreadableTablesException(String.format(
-                Locale.ROOT,
-                "%s: row %d: %s; the table as whosaid wrote it is needed",
-                file,
-                row.getRecordNumber(),
-                what));
+                Locale.ROOT, "%s: row %d: %s; the table as whosaid wrote it is needed", file, number, what));
     }
 }

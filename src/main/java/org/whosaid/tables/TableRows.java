@@ -24,9 +24,9 @@ public final class TableRows {
     private final String file;
     private final String text;
     private final TableFormat format;
-    private final List<String> columns;
+    private final List<? extends Column<?, ?>> columns;
 
-    private TableRows(String file, String text, TableFormat format, List<String> columns) {
+    private TableRows(String file, String text, TableFormat format, List<? extends Column<?, ?>> columns) {
         this.file = file;
         this.text = text;
         this.format = format;
@@ -46,7 +46,7 @@ public final class TableRows {
         for (Separator separator : Separator.values()) {
             String header = String.join(String.valueOf(separator.character()), table.header());
             if (text.startsWith(header + "\r\n") || text.startsWith(header + "\n")) {
-                return new TableRows(path.toString(), text, new TableFormat(profile, separator), table.header());
+                return new TableRows(path.toString(), text, new TableFormat(profile, separator), table.columns());
             }
         }
         throw new UnreadableTablesException(path + ": it does not begin with the columns of " + table.fileName()
@@ -78,13 +78,14 @@ public final class TableRows {
         CSVFormat csv = CSVFormat.RFC4180
                 .builder()
                 .setDelimiter(format.separator().character())
-                .setHeader(columns.toArray(String[]::new))
+                .setHeader(columns.stream().map(Column::name).toArray(String[]::new))
                 .setSkipHeaderRecord(true)
                 .get();
         List<R> values = new ArrayList<>();
         try (CSVParser parser = CSVParser.parse(text, csv)) {
             for (CSVRecord row : parser) {
-                values.add(mapping.map(new TableRow(file, row, format.profile())));
+                List<String> cells = row.stream().map(format.profile()::text).toList();
+                values.add(mapping.map(TableRow.read(file, row.getRecordNumber(), columns, cells)));
             }
         } catch (UncheckedIOException broken) {
             throw new UnreadableTablesException(

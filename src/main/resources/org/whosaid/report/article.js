@@ -18,10 +18,10 @@ async function showArticle(number, quote = -1) {
 
 function drawHead(number) {
   const row = documents[number];
-  byId("article-title").textContent = row[DOCUMENT_NAME];
-  byId("article-facts").textContent = row[STATUS] === "OK"
-    ? [counted(row[WORDS], "word"), counted(row[QUOTES], "quote") + ", " + row[ATTRIBUTED].toLocaleString("en") + " with a speaker", counted(row[NAMES], "name")].join(" · ")
-    : row[STATUS] + ": " + row[REASON];
+  byId("article-title").textContent = row[inDocument.document];
+  byId("article-facts").textContent = row[inDocument.status] === "OK"
+    ? [counted(row[inDocument.words], "word"), counted(row[inDocument.quotes], "quote") + ", " + row[inDocument.attributed].toLocaleString("en") + " with a speaker", counted(row[inDocument.entities], "name")].join(" · ")
+    : row[inDocument.status] + ": " + row[inDocument.reason];
 }
 
 function drawArticle(number, content) {
@@ -49,9 +49,9 @@ function marked(content, mine) {
   };
   for (const number of mine) {
     const row = quotes[number];
-    add("quote", row[START], row[END], number);
-    add("speaker", row[MENTION_START], row[MENTION_END], number);
-    add("cue", row[CUE_START], row[CUE_END], number);
+    add("quote", row[inQuote.start], row[inQuote.end], number);
+    add("speaker", row[inQuote.mention_start], row[inQuote.mention_end], number);
+    add("cue", row[inQuote.cue_start], row[inQuote.cue_end], number);
   }
   for (const [start, end, actor] of content.mentions) add("name", start, end, actor);
 
@@ -88,14 +88,14 @@ function inner(text, open) {
   let piece = text;
   if (name && actors[name.value]) {
     const actor = actors[name.value];
-    piece = link(actorAddress(actor[ACTOR_TYPE], actor[ACTOR_NAME]), piece,
-      { class: "name", "data-type": actor[ACTOR_TYPE], title: actor[ACTOR_NAME] + ", " + actor[ACTOR_TYPE] });
+    piece = link(actorAddress(actor[inActor.type], actor[inActor.name]), piece,
+      { class: "name", "data-type": actor[inActor.type], title: actor[inActor.name] + ", " + actor[inActor.type] });
   } else if (cues.length) {
     const row = quotes[cues[0]];
-    piece = link(quoteAddress(row), piece, { title: "reports " + row[ID] });
+    piece = link(quoteAddress(row), piece, { title: "reports " + row[inQuote.quote_id] });
   } else if (speakers.length) {
     const row = quotes[speakers[0]];
-    piece = link(actorAddress(row[TYPE], row[SPEAKER]), piece, { title: row[SPEAKER] + ", speaker of " + row[ID] });
+    piece = link(actorAddress(row[inQuote.speaker_type], row[inQuote.speaker]), piece, { title: row[inQuote.speaker] + ", speaker of " + row[inQuote.quote_id] });
   }
   if (cues.length) piece = make("span", { class: "cue", "data-for": cues.join(" ") }, piece);
   if (speakers.length) piece = make("span", { class: "speaker", "data-for": speakers.join(" ") }, piece);
@@ -103,25 +103,25 @@ function inner(text, open) {
 }
 
 function quoteClass(row) {
-  return "quote" + (row[SPEAKER] ? "" : " nobody") + (row[CONFIDENCE] < LOW_CONFIDENCE ? " low" : "");
+  return "quote" + (row[inQuote.speaker] ? "" : " nobody") + (row[inQuote.confidence] < LOW_CONFIDENCE ? " low" : "");
 }
 
 function spokenBy(row) {
-  return (row[SPEAKER] || "no speaker") + ", confidence " + row[CONFIDENCE].toFixed(2);
+  return (row[inQuote.speaker] || "no speaker") + ", confidence " + row[inQuote.confidence].toFixed(2);
 }
 
 function quoteMark(number) {
   const row = quotes[number];
-  return make("mark", { class: quoteClass(row), "data-quote": number, tabindex: 0, role: "group", title: row[ID] + ": " + spokenBy(row), "aria-label": row[ID] + ", quote: " + spokenBy(row) });
+  return make("mark", { class: quoteClass(row), "data-quote": number, tabindex: 0, role: "group", title: row[inQuote.quote_id] + ": " + spokenBy(row), "aria-label": row[inQuote.quote_id] + ", quote: " + spokenBy(row) });
 }
 
 function card(number) {
   const row = quotes[number];
-  const evidence = [row[MENTION] && "“" + row[MENTION] + "”", row[CUE] && "“" + row[CUE] + "”"].filter(Boolean).join(" · ");
+  const evidence = [row[inQuote.speaker_mention] && "“" + row[inQuote.speaker_mention] + "”", row[inQuote.cue] && "“" + row[inQuote.cue] + "”"].filter(Boolean).join(" · ");
   return make("article", { class: quoteClass(row).replace("quote", "card"), "data-card": number },
-    make("p", {}, link(quoteAddress(row), row[ID]), " ", ...(row[SPEAKER] ? [typeSign(row[TYPE]), " ", link(actorAddress(row[TYPE], row[SPEAKER]), row[SPEAKER])] : ["no speaker"])),
-    make("p", { class: "small" }, confidenceMeter(row[CONFIDENCE]), evidence ? " by " + evidence : ""),
-    make("p", { class: "excerpt" }, row[QUOTE]));
+    make("p", {}, link(quoteAddress(row), row[inQuote.quote_id]), " ", ...(row[inQuote.speaker] ? [typeSign(row[inQuote.speaker_type]), " ", link(actorAddress(row[inQuote.speaker_type], row[inQuote.speaker]), row[inQuote.speaker])] : ["no speaker"])),
+    make("p", { class: "small" }, confidenceMeter(row[inQuote.confidence]), evidence ? " by " + evidence : ""),
+    make("p", { class: "excerpt" }, row[inQuote.quote]));
 }
 
 /** Picks one quote out with its mention, its cue and its card. */
@@ -163,12 +163,12 @@ function beginArticles() {
 
 function drawArticleList() {
   const wanted = byId("find-article").value.trim().toLowerCase();
-  const found = documents.filter(row => row[DOCUMENT_NAME].toLowerCase().includes(wanted));
+  const found = documents.filter(row => row[inDocument.document].toLowerCase().includes(wanted));
   byId("articles-count").textContent = counted(found.length, "input") + (found.length > MOST_LISTED ? ", the first " + MOST_LISTED + " are listed" : "");
   byId("articles-list").replaceChildren(...found.slice(0, MOST_LISTED).map(row => make("li", {},
-    link(articleAddress(row[DOCUMENT_NAME]), row[DOCUMENT_NAME]),
-    make("span", { class: "small" }, row[STATUS] === "OK"
-      ? counted(row[WORDS], "word") + " · " + counted(row[QUOTES], "quote") + " · " + counted(row[NAMES], "name")
-      : row[STATUS] + ": " + row[REASON]))));
+    link(articleAddress(row[inDocument.document]), row[inDocument.document]),
+    make("span", { class: "small" }, row[inDocument.status] === "OK"
+      ? counted(row[inDocument.words], "word") + " · " + counted(row[inDocument.quotes], "quote") + " · " + counted(row[inDocument.entities], "name")
+      : row[inDocument.status] + ": " + row[inDocument.reason]))));
 }
 const MOST_LISTED = 500;

@@ -12,12 +12,16 @@ function cell(value) {
   return NEEDS_MARKS.test(guarded) ? '"' + guarded.replaceAll('"', '""') + '"' : guarded;
 }
 
-function csvRow(number) {
-  const row = quotes[number].map(cell);
-  row[DOCUMENT] = cell(documentName(quotes[number]));
-  row[CONFIDENCE] = quotes[number][CONFIDENCE].toFixed(2);
-  return row.join(format.separator);
+/** How the cells of a column are written. */
+function writerOf(column) {
+  if (column === "document") return row => cell(documentName(row));
+  const place = inQuote[column];
+  if (format.shares.includes(column)) return row => row[place].toFixed(2);
+  return row => cell(Array.isArray(row[place]) ? row[place].join("; ") : row[place]);
 }
+const writers = format.columns.map(writerOf);
+
+const csvRow = number => writers.map(write => write(quotes[number])).join(format.separator);
 
 /** Saves header and rows in this order, some at a time, so that the page answers meanwhile. */
 async function save(name, numbers) {

@@ -8,10 +8,10 @@ function drawNames() {
   const wanted = Object.fromEntries(new FormData(byId("name-filters")));
   const text = wanted.text.trim().toLowerCase();
   const found = actors.filter(actor =>
-    (!wanted.type || actor[ACTOR_TYPE] === wanted.type)
-    && (!text || [actor[ACTOR_NAME], ...actor[ROLES], ...actor[ALIASES]].some(form => form.toLowerCase().includes(text))));
-  if (wanted.order === "mentions") found.sort((one, other) => other[MENTIONS] - one[MENTIONS]);
-  if (wanted.order === "name") found.sort((one, other) => plainly(one[ACTOR_NAME].toLowerCase(), other[ACTOR_NAME].toLowerCase()));
+    (!wanted.type || actor[inActor.type] === wanted.type)
+    && (!text || [actor[inActor.name], ...actor[inActor.roles], ...actor[inActor.aliases]].some(form => form.toLowerCase().includes(text))));
+  if (wanted.order === "mentions") found.sort((one, other) => other[inActor.mentions] - one[inActor.mentions]);
+  if (wanted.order === "name") found.sort((one, other) => plainly(one[inActor.name].toLowerCase(), other[inActor.name].toLowerCase()));
   byId("names-count").textContent = counted(found.length, "name");
   byId("names-list").replaceChildren(...found.slice(0, namesListed).map(nameItem));
   byId("more-names").hidden = found.length <= namesListed;
@@ -19,15 +19,15 @@ function drawNames() {
 
 function nameItem(actor) {
   return make("li", {},
-    typeSign(actor[ACTOR_TYPE]), " ", link(actorAddress(actor[ACTOR_TYPE], actor[ACTOR_NAME]), actor[ACTOR_NAME]),
-    actor[ROLES].length ? make("span", { class: "role" }, " " + actor[ROLES][0]) : "",
+    typeSign(actor[inActor.type]), " ", link(actorAddress(actor[inActor.type], actor[inActor.name]), actor[inActor.name]),
+    actor[inActor.roles].length ? make("span", { class: "role" }, " " + actor[inActor.roles][0]) : "",
     make("span", { class: "small" }, counts(actor)));
 }
 
 const counts = actor => [
-  counted(actor[ACTOR_QUOTES], "quote"),
-  ...(actor[MENTIONS] ? [counted(actor[MENTIONS], "mention")] : []),
-  counted(actor[DOCUMENTS].length, "article"),
+  counted(actor[inActor.quotes], "quote"),
+  ...(actor[inActor.mentions] ? [counted(actor[inActor.mentions], "mention")] : []),
+  counted(actor[inActor.documents].length, "article"),
 ].join(" · ");
 
 function showName(number) {
@@ -35,14 +35,14 @@ function showName(number) {
   const spoken = quotesOfActor[number];
   const fact = (term, ...values) => [make("dt", {}, term), make("dd", {}, ...values)];
   const facts = [
-    ...fact("Type", actor[ACTOR_TYPE] + (actor[CODE] ? " (" + actor[CODE] + ")" : "")),
-    ...(actor[ROLES].length ? fact("Role", actor[ROLES].join("; ")) : []),
-    ...(actor[ALIASES].length ? fact("Also called", actor[ALIASES].join("; ")) : []),
-    ...fact("In", ...documentLinks(actor[DOCUMENTS])),
+    ...fact("Type", actor[inActor.type] + (actor[inActor.code] ? " (" + actor[inActor.code] + ")" : "")),
+    ...(actor[inActor.roles].length ? fact("Role", actor[inActor.roles].join("; ")) : []),
+    ...(actor[inActor.aliases].length ? fact("Also called", actor[inActor.aliases].join("; ")) : []),
+    ...fact("In", ...documentLinks(actor[inActor.documents])),
   ];
   const notes = [];
-  if (actor[ACTOR_TYPE] === "UNNAMED") notes.push(make("p", { class: "notice" }, "A speaker without a name: in different articles these words may mean different people."));
-  else if (actor[DOCUMENTS].length > 1) notes.push(make("p", { class: "small" }, "Put together by name and type from several articles: namesakes are not told apart."));
+  if (actor[inActor.type] === "UNNAMED") notes.push(make("p", { class: "notice" }, "A speaker without a name: in different articles these words may mean different people."));
+  else if (actor[inActor.documents].length > 1) notes.push(make("p", { class: "small" }, "Put together by name and type from several articles: namesakes are not told apart."));
   const list = make("ol", { class: "excerpts" });
   const more = make("button", { type: "button" }, "Show more");
   const add = () => {
@@ -53,7 +53,7 @@ function showName(number) {
   more.addEventListener("click", add);
   add();
   byId("view-name").replaceChildren(
-    make("h1", { tabindex: -1 }, typeSign(actor[ACTOR_TYPE]), " " + actor[ACTOR_NAME]),
+    make("h1", { tabindex: -1 }, typeSign(actor[inActor.type]), " " + actor[inActor.name]),
     make("p", { class: "small" }, counts(actor)),
     ...notes,
     make("dl", { class: "facts" }, ...facts),
@@ -62,20 +62,20 @@ function showName(number) {
 }
 
 function documentLinks(numbers) {
-  const some = numbers.slice(0, 50).map(number => make("span", { class: "path" }, link(articleAddress(documents[number][DOCUMENT_NAME]), documents[number][DOCUMENT_NAME])));
+  const some = numbers.slice(0, 50).map(number => make("span", { class: "path" }, link(articleAddress(documents[number][inDocument.document]), documents[number][inDocument.document])));
   return numbers.length > some.length ? [...some, "and " + (numbers.length - some.length) + " more"] : some;
 }
 
 /** A quote in its context, with a link to its place. */
 function excerpt(number) {
   const row = quotes[number];
-  const at = row[CONTEXT].indexOf(row[QUOTE]);
+  const at = row[inQuote.context].indexOf(row[inQuote.quote]);
   const words = at < 0
-    ? [make("mark", { class: quoteClass(row) }, row[QUOTE])]
-    : [row[CONTEXT].slice(0, at), make("mark", { class: quoteClass(row) }, row[QUOTE]), row[CONTEXT].slice(at + row[QUOTE].length)];
+    ? [make("mark", { class: quoteClass(row) }, row[inQuote.quote])]
+    : [row[inQuote.context].slice(0, at), make("mark", { class: quoteClass(row) }, row[inQuote.quote]), row[inQuote.context].slice(at + row[inQuote.quote].length)];
   return make("li", {},
     make("p", {}, ...words),
-    make("p", { class: "small" }, confidenceMeter(row[CONFIDENCE]), " ", link(quoteAddress(row), documentName(row) + ", " + row[ID])));
+    make("p", { class: "small" }, confidenceMeter(row[inQuote.confidence]), " ", link(quoteAddress(row), documentName(row) + ", " + row[inQuote.quote_id])));
 }
 
 function beginNames() {

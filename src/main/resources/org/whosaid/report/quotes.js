@@ -12,7 +12,7 @@ const lowered = [];
 /** What a search goes through: quote, context and speaker; made when it is first needed. */
 function searchText(number) {
   const row = quotes[number];
-  return lowered[number] ??= (row[QUOTE] + "\n" + row[CONTEXT] + "\n" + row[SPEAKER] + "\n" + row[ROLE]).toLowerCase();
+  return lowered[number] ??= (row[inQuote.quote] + "\n" + row[inQuote.context] + "\n" + row[inQuote.speaker] + "\n" + row[inQuote.speaker_role]).toLowerCase();
 }
 
 /** Places in the order of values that repeat, so that sorting compares numbers. */
@@ -26,11 +26,11 @@ const plainly = (one, other) => (one < other ? -1 : one > other ? 1 : 0);
 
 const keys = {};
 const keyMakers = {
-  quote: () => ranks(quotes.map(row => row[QUOTE].toLowerCase())),
+  quote: () => ranks(quotes.map(row => row[inQuote.quote].toLowerCase())),
   // Quotes without a speaker come last.
-  speaker: () => ranks(quotes.map(row => row[SPEAKER].toLowerCase() || "\uFFFF")),
-  confidence: () => Float64Array.from(quotes, row => row[CONFIDENCE]),
-  document: () => Float64Array.from(quotes, row => row[DOCUMENT]),
+  speaker: () => ranks(quotes.map(row => row[inQuote.speaker].toLowerCase() || "\uFFFF")),
+  confidence: () => Float64Array.from(quotes, row => row[inQuote.confidence]),
+  document: () => Float64Array.from(quotes, row => row[inQuote.document]),
 };
 
 function matching(wanted) {
@@ -42,11 +42,11 @@ function matching(wanted) {
   const numbers = [];
   for (let number = 0; number < quotes.length; number++) {
     const row = quotes[number];
-    if (wanted.type && (wanted.type === "NOBODY" ? row[SPEAKER] !== "" : row[TYPE] !== wanted.type)) continue;
-    if (wanted.kind && row[KIND] !== wanted.kind) continue;
-    if (wanted.folder && documents[row[DOCUMENT]][FOLDER] !== wanted.folder.slice(1)) continue;
-    if (row[CONFIDENCE] < from || row[CONFIDENCE] > to) continue;
-    if (speaker && !row[SPEAKER].toLowerCase().includes(speaker)) continue;
+    if (wanted.type && (wanted.type === "NOBODY" ? row[inQuote.speaker] !== "" : row[inQuote.speaker_type] !== wanted.type)) continue;
+    if (wanted.kind && row[inQuote.kind] !== wanted.kind) continue;
+    if (wanted.folder && documents[row[inQuote.document]][inDocument.folder] !== wanted.folder.slice(1)) continue;
+    if (row[inQuote.confidence] < from || row[inQuote.confidence] > to) continue;
+    if (speaker && !row[inQuote.speaker].toLowerCase().includes(speaker)) continue;
     if (text && !searchText(number).includes(text)) continue;
     numbers.push(number);
   }
@@ -91,18 +91,18 @@ function spacer(height) {
 function tableRow(place) {
   const row = quotes[shown[place]];
   const tableCell = (name, ...children) => make("td", { role: "cell", class: name }, make("div", {}, ...children));
-  const speaker = row[SPEAKER]
-    ? [typeSign(row[TYPE]), " ", link(actorAddress(row[TYPE], row[SPEAKER]), row[SPEAKER]), row[ROLE] ? make("span", { class: "role" }, " " + row[ROLE]) : ""]
+  const speaker = row[inQuote.speaker]
+    ? [typeSign(row[inQuote.speaker_type]), " ", link(actorAddress(row[inQuote.speaker_type], row[inQuote.speaker]), row[inQuote.speaker]), row[inQuote.speaker_role] ? make("span", { class: "role" }, " " + row[inQuote.speaker_role]) : ""]
     : [make("span", { class: "small" }, "no speaker")];
   return make("tr", { role: "row", "aria-rowindex": place + 2, "data-quote": shown[place] },
-    tableCell("words", link(quoteAddress(row), "“" + row[QUOTE] + "”"), row[KIND] === "PARTIAL" ? make("span", { class: "kind" }, " partial") : ""),
+    tableCell("words", link(quoteAddress(row), "“" + row[inQuote.quote] + "”"), row[inQuote.kind] === "PARTIAL" ? make("span", { class: "kind" }, " partial") : ""),
     tableCell("speaker", ...speaker),
-    tableCell("sure", confidenceMeter(row[CONFIDENCE])),
-    tableCell("from", link(articleAddress(documentName(row)), documentName(row)), make("span", { class: "small" }, " " + row[ID])));
+    tableCell("sure", confidenceMeter(row[inQuote.confidence])),
+    tableCell("from", link(articleAddress(documentName(row)), documentName(row)), make("span", { class: "small" }, " " + row[inQuote.quote_id])));
 }
 
 function beginTable() {
-  const folders = [...new Set(documents.filter(row => row[QUOTES] > 0).map(row => row[FOLDER]))].sort();
+  const folders = [...new Set(documents.filter(row => row[inDocument.quotes] > 0).map(row => row[inDocument.folder]))].sort();
   filters.folder.append(...folders.map(folder => make("option", { value: "/" + folder }, folder || "(no folder)")));
   filters.folder.closest("label").hidden = folders.length < 2;
   filters.addEventListener("input", whenPaused(refresh));

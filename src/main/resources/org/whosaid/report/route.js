@@ -11,8 +11,8 @@ function destination(hash) {
     if (kind === "a" && documentNumbers.has(rest)) return { view: "article", document: documentNumbers.get(rest) };
     if (kind === "q") {
       const [name, id] = parted(rest, rest.lastIndexOf("/"));
-      const number = (quotesOfDocument[documentNumbers.get(name)] ?? []).find(quote => quotes[quote][ID] === id);
-      if (number !== undefined) return { view: "article", document: quotes[number][DOCUMENT], quote: number };
+      const number = (quotesOfDocument[documentNumbers.get(name)] ?? []).find(quote => quotes[quote][inQuote.quote_id] === id);
+      if (number !== undefined) return { view: "article", document: quotes[number][inQuote.document], quote: number };
     }
     if (kind === "n" && actorNumbers.has(rest)) return { view: "name", actor: actorNumbers.get(rest) };
     if (kind === "names") return { view: "names", type: rest };

@@ -5,7 +5,7 @@ const awaited = new Map();
 // What a script from the folder calls. One that was left by another report is not taken.
 window.whosaid = {
   receive(number, article) {
-    awaited.get(number)?.(article.document === documents[number]?.[DOCUMENT_NAME] ? article : { missing: "the folder with the texts belongs to another report" });
+    awaited.get(number)?.(article.document === documents[number]?.[inDocument.document] ? article : { missing: "the folder with the texts belongs to another report" });
   },
 };
 

@@ -23,12 +23,8 @@ import org.whosaid.facts.Quote;
 import org.whosaid.runs.TablesFolder.Start;
 import org.whosaid.tables.CodePointRange;
 import org.whosaid.tables.CsvProfile;
-import org.whosaid.tables.DocumentRow;
-import org.whosaid.tables.EntityRow;
 import org.whosaid.tables.Examples;
-import org.whosaid.tables.MentionRow;
-import org.whosaid.tables.QuoteRow;
-import org.whosaid.tables.QuoteRow.Speaker;
+import org.whosaid.tables.QuotesCsv;
 import org.whosaid.tables.Status;
 import org.whosaid.tables.TableFormat;
 import org.whosaid.tables.TableFormat.Separator;
@@ -63,47 +59,57 @@ final class FinishedRunReaderTest {
                         "/home/ada",
                         0,
                         Map.of(FORMULA, SOURCE.sha256())));
-        assertThat(run.documents())
+        assertThat(run.documents().get(0).cells().values())
                 .containsExactly(
-                        new DocumentRow(
-                                FORMULA,
-                                Status.OK,
-                                "",
-                                "UTF-8",
-                                Examples.TEXT.codePointCount(0, Examples.TEXT.length()),
-                                23,
-                                2,
-                                4,
-                                3),
-                        new DocumentRow("b.txt", Status.SKIPPED, "empty", "", 0, 0, 0, 0, 0));
+                        FORMULA,
+                        Status.OK,
+                        "",
+                        "UTF-8",
+                        Optional.of(Examples.TEXT.codePointCount(0, Examples.TEXT.length())),
+                        Optional.of(23),
+                        Optional.of(2),
+                        Optional.of(4),
+                        Optional.of(3));
+        assertThat(run.documents().get(1).reason()).isEqualTo("empty");
+        assertThat(run.documents().get(1).words()).isZero();
         assertThat(run.quotes()).hasSize(4);
-        assertThat(run.quotes().get(0))
-                .isEqualTo(new QuoteRow(
+        assertThat(run.quotes().get(0).cells().values())
+                .containsExactly(
                         FORMULA,
                         "q0001",
                         "u0001",
                         Quote.Kind.DIRECT,
                         "We will appeal,",
-                        new Speaker("Mira Rao", "e0002", "PERSON", "Acme chief"),
+                        "Mira Rao",
+                        "e0002",
+                        "PERSON",
+                        "Acme chief",
                         "Mira Rao",
                         "said",
                         0.89,
                         "\"We will appeal,\"",
-                        new CodePointRange(3, 19),
-                        Optional.of(new CodePointRange(32, 41)),
-                        Optional.of(new CodePointRange(42, 46))));
+                        3,
+                        19,
+                        Optional.of(32),
+                        Optional.of(41),
+                        Optional.of(42),
+                        Optional.of(46));
+        assertThat(run.quotes().get(0).range()).isEqualTo(new CodePointRange(3, 19));
+        assertThat(run.quotes().get(0).cueRange()).contains(new CodePointRange(42, 46));
         assertThat(run.quotes().get(3).speaker().isSomebody()).isFalse();
         assertThat(run.quotes().get(3).mentionRange()).isEmpty();
-        assertThat(run.entities().get(1))
-                .isEqualTo(new EntityRow(
-                        FORMULA, "e0002", "Mira Rao", EntityType.PERSON, "", "Acme chief", 2, 2, List.of("Rao's")));
-        assertThat(run.mentions()).extracting(MentionRow::form).contains(Mention.Form.NAME, Mention.Form.PRONOUN);
+        assertThat(run.entities().get(1).cells().values())
+                .containsExactly(
+                        FORMULA, "e0002", "Mira Rao", EntityType.PERSON, "", "Acme chief", 2, 2, List.of("Rao's"), 32);
+        assertThat(run.mentions())
+                .extracting(row -> row.cells().values().get(7))
+                .contains(Mention.Form.NAME, Mention.Form.PRONOUN);
     }
 
     @Test
     void wordsStandWhereTheRowsSayUntilTheTextChanges() throws Exception {
         write(SmallRun.FORMAT);
-        QuoteRow row = new FinishedRunReader().read(folder).quotes().get(0);
+        QuotesCsv.Row row = new FinishedRunReader().read(folder).quotes().get(0);
         VerbatimPromise kept = new VerbatimPromise(Examples.TEXT, CsvProfile.DATA);
         assertThat(kept.holds(row.range(), row.quote())).isTrue();
         assertThat(kept.holdsSomewhere(row.context())).isTrue();
