@@ -2,11 +2,13 @@ package org.whosaid.cli;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.whosaid.batch.ExtractRequest;
 import org.whosaid.console.ResumeLine;
 import org.whosaid.console.RunReport;
+import org.whosaid.disk.FolderLock;
 import org.whosaid.disk.FolderRefusedException;
 import org.whosaid.disk.OutputException;
 import org.whosaid.loglinear.SpeakerModelFile;
@@ -14,11 +16,12 @@ import org.whosaid.options.EntityOptions;
 import org.whosaid.options.EntityRequest;
 import org.whosaid.options.ModelOption;
 import org.whosaid.options.RowRequest;
+import org.whosaid.read.InputEntry;
 import org.whosaid.read.Inputs;
 import org.whosaid.runs.FinishedRunReader;
-import org.whosaid.runs.InterruptedRunException;
 import org.whosaid.runs.Recipe;
 import org.whosaid.runs.RunSummary.Software;
+import org.whosaid.runs.StandingRunException;
 import org.whosaid.runs.TablesFolder;
 import org.whosaid.tables.CsvProfile;
 import org.whosaid.tables.TableFormat;
@@ -35,7 +38,8 @@ import picocli.CommandLine.Option;
             "",
             "Writes quotes.csv, entities.csv, mentions.csv, documents.csv (a row for every input, whatever happened to"
                     + " it) and run.json, all of them at the end. A run that was interrupted, whatever by, goes on with"
-                    + " --resume where it was."
+                    + " --resume where it was; a finished one is brought up to date by it. What that needs is kept in"
+                    + " DIR/.whosaid."
         },
         sortOptions = false,
         footerHeading = "%nExample: tables of all articles in a folder but the drafts%n",
@@ -54,13 +58,17 @@ final class ExtractCommand implements Callable<Integer> {
             description = "Folder for the tables; made where it is missing.")
     String output;
 
-    @Option(names = "--overwrite", description = "Replace tables that stand there already; discard an interrupted run.")
+    @Option(
+            names = "--overwrite",
+            description = "Replace tables that stand there already; discard whatever run there was.")
     boolean overwrite;
 
     @Option(
             names = "--resume",
-            description = "Go on with an interrupted run into DIR; begin one where there is none. Inputs whose bytes"
-                    + " have not changed are not analysed again. Options that change tables must be the same.")
+            description = "Bring DIR to what a whole run would give now: go on with an interrupted run, bring the"
+                    + " tables of a finished one up to date, begin one where there is none. New and changed inputs"
+                    + " are analysed, results of the others are taken over, and those of inputs that are gone leave"
+                    + " the tables. Options that change tables must be the same.")
     boolean resume;
 
     @Option(
@@ -83,12 +91,35 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
+        Path folder = folder();
+        // Whatever else is wrong with the command: where a run is at work in the folder, that is what there is to say.
+        try {
+            FolderLock lock = lock(folder);
+            try {
+                return extract(folder).code();
+            } finally {
+                lock.close();
+            }
+        } catch (OutputException trouble) {
+            session.err().println("whosaid: " + trouble.getMessage());
+            return ExitCode.OUTPUT_FAILED.code();
+        }
+    }
+
+    private FolderLock lock(Path folder) throws OutputException {
+        try {
+            return TablesFolder.lock(folder, session.clock().instant());
+        } catch (FolderRefusedException refused) {
+            throw input.usage(String.valueOf(refused.getMessage()));
+        }
+    }
+
+    private ExitCode extract(Path folder) throws InterruptedException, OutputException {
         if (resume && overwrite) {
             throw input.usage("--resume goes on with what is there, --overwrite replaces it: only one of them can be");
         }
         ExtractRequest request = input.request();
         TableFormat format = formats.format(CsvProfile.SPREADSHEET);
-        Path folder = folder();
         ReportPlace page = ReportPlace.among(folder, output);
         refuse(report ? page.objection(overwrite) : Optional.empty());
         EntityRequest wanted = entities.request(session.workingFolder());
@@ -96,36 +127,29 @@ final class ExtractCommand implements Callable<Integer> {
         Inputs inputs = input.list(request, session.workingFolder());
         if (inputs.entries().isEmpty()) {
             new RunReport(session.err(), inputs).tellNothingToRead();
-            return ExitCode.NOTHING_TO_READ.code();
+            return ExitCode.NOTHING_TO_READ;
         }
         Software software = Distribution.running().describe();
         Recipe recipe = ExtractRecipe.of(
                 session, software, new RowRequest(request.reading(), request.timeout(), wanted, speakers), format);
-        Optional<TablesFolder> tables;
+        List<String> documents =
+                inputs.entries().stream().map(InputEntry::document).toList();
+        TablesFolder tables;
         try {
-            tables = TablesFolder.open(session.disk(), folder, format, recipe, start());
-        } catch (InterruptedRunException interrupted) {
-            session.err().println("whosaid: " + interrupted.getMessage() + "; this line goes on with it:");
+            tables = TablesFolder.open(session.disk(), folder, format, recipe, start(), documents);
+        } catch (StandingRunException standing) {
+            session.err().println("whosaid: " + standing.getMessage() + "; this line goes on with it:");
             session.err()
-                    .println("  " + new ResumeLine(session.program(), recipe.workingFolder()).of(interrupted.begun()));
-            return ExitCode.USAGE.code();
+                    .println("  " + new ResumeLine(session.program(), recipe.workingFolder()).of(standing.begun()));
+            return ExitCode.USAGE;
         } catch (FolderRefusedException refused) {
             throw input.usage(String.valueOf(refused.getMessage()));
-        } catch (OutputException trouble) {
-            session.err().println("whosaid: " + trouble.getMessage());
-            return ExitCode.OUTPUT_FAILED.code();
-        }
-        if (tables.isEmpty()) {
-            if (!input.work.quiet) {
-                session.err().println(output + ": the run is finished, there is nothing to resume");
-            }
-            return (report ? report(folder, page, inputs) : ExitCode.OK).code();
         }
         ExitCode code = new TablesRun(
                         session, request, wanted, speakers, software, inputs, output, recipe, input.work.quiet)
-                .run(folder, tables.get());
+                .run(folder, tables);
         boolean finished = code == ExitCode.OK || code == ExitCode.INCOMPLETE;
-        return (report && finished ? code.then(report(folder, page, inputs)) : code).code();
+        return report && finished ? code.then(report(folder, page, inputs)) : code;
     }
 
     /** The report of the tables as they stand. */

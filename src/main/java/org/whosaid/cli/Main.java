@@ -11,6 +11,8 @@ import java.io.StringWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import org.whosaid.console.Interruption;
 import org.whosaid.console.Terminals;
@@ -73,8 +75,18 @@ public final class Main {
      * @return the code of an {@link ExitCode}
      */
     int run(String[] args, InputStream in, OutputStream out, PrintStream err) {
-        Session session =
-                new Session(List.of(args), in, out, err, terminals, workingFolder, loader, program, interruption, disk);
+        Session session = new Session(
+                List.of(args),
+                in,
+                out,
+                err,
+                terminals,
+                workingFolder,
+                loader,
+                program,
+                interruption,
+                disk,
+                Clock.system(ZoneId.systemDefault()));
         StringWriter help = new StringWriter();
         int code = Commands.of(session)
                 .setOut(new PrintWriter(help))

@@ -5,10 +5,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.whosaid.console.ResumeLine;
 import org.whosaid.read.InputEntry;
 import org.whosaid.read.MissingInputException;
 import org.whosaid.runs.FinishedRun;
 import org.whosaid.runs.FinishedRunReader;
+import org.whosaid.runs.InterruptedRun;
 import org.whosaid.tables.UnreadableTablesException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -79,12 +81,28 @@ final class ReportCommand implements Callable<Integer> {
         if (objection.isPresent()) {
             throw usage(objection.get());
         }
+        Optional<InterruptedRun> interrupted = InterruptedRun.in(tables);
+        if (interrupted.isPresent() && !interrupted.get().isUpdate()) {
+            tellInterrupted("its run has not come to its end, so there are no tables yet", interrupted.get());
+            return ExitCode.USAGE.code();
+        }
         try {
             FinishedRun run = new FinishedRunReader().read(tables);
-            return new ReportRun(session, place, quiet).run(run, entries(run)).code();
+            ExitCode code = new ReportRun(session, place, quiet).run(run, entries(run));
+            interrupted.ifPresent(update -> tellInterrupted(
+                    "the report shows the tables as they stand, but a run that"
+                            + " was to bring them up to date has not come to its end",
+                    update));
+            return code.code();
         } catch (UnreadableTablesException fault) {
             throw usage(String.valueOf(fault.getMessage()));
         }
+    }
+
+    private void tellInterrupted(String what, InterruptedRun run) {
+        String here = session.workingFolder().toAbsolutePath().normalize().toString();
+        session.err().println("whosaid: " + folder + ": " + what + "; this line goes on with it:");
+        session.err().println("  " + new ResumeLine(session.program(), here).of(run.begun()));
     }
 
     private List<InputEntry> entries(FinishedRun run) {

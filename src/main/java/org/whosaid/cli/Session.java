@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import org.whosaid.console.Interruption;
 import org.whosaid.console.ProgressLine;
@@ -23,6 +24,7 @@ import org.whosaid.disk.Disk;
  * @param program how the program was started, for lines that a user may paste
  * @param interruption stops what is under way
  * @param disk where tables are written
+ * @param clock what time it is
  */
 record Session(
         List<String> arguments,
@@ -34,7 +36,8 @@ record Session(
         AnalysisLoader loader,
         String program,
         Interruption interruption,
-        Disk disk) {
+        Disk disk,
+        Clock clock) {
 
     Session {
         arguments = List.copyOf(arguments);

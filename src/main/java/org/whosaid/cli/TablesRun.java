@@ -17,8 +17,8 @@ import org.whosaid.console.ResumeLine;
 import org.whosaid.console.RunReport;
 import org.whosaid.loglinear.SpeakerModelFile;
 import org.whosaid.options.EntityRequest;
-import org.whosaid.read.InputEntry;
 import org.whosaid.read.Inputs;
+import org.whosaid.runs.InterruptedRun;
 import org.whosaid.runs.Recipe;
 import org.whosaid.runs.RunSummary;
 import org.whosaid.runs.RunSummary.Resumed;
@@ -67,13 +67,15 @@ record TablesRun(
     private ExitCode write(TablesFolder tables, StopRequest stop)
             throws IOException, HeapTooSmallException, RunStoppedException, InterruptedException {
         Instant started = Instant.now();
-        Remainder rest = Remainder.of(inputs.entries(), tables.interrupted(), stop);
+        Remainder rest = Remainder.of(inputs.entries(), tables.earlier(), stop);
         RunReport report = new RunReport(err(), inputs);
         report.begin(rest.done(), rest.problems());
-        RunCounts counts =
-                rest.inputs().isEmpty() ? rest.done() : rest.done().plus(analyse(rest, tables, report, stop));
-        tables.finish(
-                inputs.entries().stream().map(InputEntry::document).toList(), summary(rest.done(), counts, started));
+        boolean upToDate = rest.inputs().isEmpty() && tables.isFinished();
+        if (!quiet) {
+            report.tellTakenOver(
+                    output, tables.earlier().size(), tables.dropped().size(), upToDate);
+        }
+        RunCounts counts = upToDate ? rest.done() : fill(tables, rest, report, started, stop);
         String allProblems = RunReport.commandThatLists(output);
         report.tellProblems(allProblems);
         if (!quiet) {
@@ -81,6 +83,15 @@ record TablesRun(
             err().println("tables and run.json are in " + output);
         }
         return ExitCode.of(counts);
+    }
+
+    private RunCounts fill(TablesFolder tables, Remainder rest, RunReport report, Instant started, StopRequest stop)
+            throws IOException, HeapTooSmallException, RunStoppedException, InterruptedException {
+        tables.begin();
+        RunCounts counts =
+                rest.inputs().isEmpty() ? rest.done() : rest.done().plus(analyse(rest, tables, report, stop));
+        tables.finish(summary(rest.done(), counts, started));
+        return counts;
     }
 
     private RunCounts analyse(Remainder rest, TablesFolder tables, RunReport report, StopRequest stop)
@@ -109,7 +120,7 @@ record TablesRun(
     }
 
     private void tellHowToResume(Path folder, String condition) {
-        if (TablesFolder.holdsInterruptedRun(folder)) {
+        if (InterruptedRun.in(folder).isPresent()) {
             err().println("whosaid: what is done is kept, " + condition + " this line goes on from there:");
             err().println("  " + line());
         }

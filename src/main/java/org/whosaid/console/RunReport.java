@@ -41,6 +41,43 @@ public final class RunReport implements RunObserver {
     }
 
     /**
+     * Says what is taken over from the run before, and what of it will be dropped; nothing where there was none.
+     *
+     * @param output the folder of the tables as typed
+     * @param known of how many inputs the folder holds results
+     * @param dropped how many of them are no inputs any more
+     * @param upToDate whether the tables are already those that a whole run would give
+     */
+    public void tellTakenOver(String output, int known, int dropped, boolean upToDate) {
+        if (known == 0) {
+            return;
+        }
+        int all = inputs.entries().size();
+        if (upToDate) {
+            err.printf(
+                    Locale.ROOT,
+                    "%s is up to date: nothing has changed in %s since the run before%n",
+                    output,
+                    counted(all, "input"));
+            return;
+        }
+        err.printf(
+                Locale.ROOT,
+                "%,d of %s taken over from the run before, %,d to do%n",
+                counts.done(),
+                counted(all, "input"),
+                all - counts.done());
+        if (dropped > 0) {
+            err.printf(
+                    Locale.ROOT,
+                    "%s left the inputs: %s will be dropped from %s%n",
+                    counted(dropped, "document"),
+                    dropped == 1 ? "its results" : "their results",
+                    output);
+        }
+    }
+
+    /**
      * Names inputs that gave no result.
      *
      * @param more how to see those that are not named here

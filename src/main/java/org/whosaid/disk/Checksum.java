@@ -7,9 +7,10 @@ public final class Checksum {
 
     private Checksum() {}
 
-    public static long of(byte[] bytes) {
+    /** The checksum of the bytes from one place on. */
+    public static long of(byte[] bytes, int from) {
         CRC32 crc = new CRC32();
-        crc.update(bytes);
+        crc.update(bytes, from, bytes.length - from);
         return crc.getValue();
     }
 }

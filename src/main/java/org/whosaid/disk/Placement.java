@@ -63,7 +63,7 @@ public final class Placement {
     }
 
     /** Removes what the files in place have replaced. */
-    void forgetReplaced(List<StagedPlace> places) {
+    public void forgetReplaced(List<StagedPlace> places) {
         for (StagedPlace place : places) {
             try {
                 disk.delete(place.aside());

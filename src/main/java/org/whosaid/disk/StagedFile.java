@@ -3,6 +3,9 @@ package org.whosaid.disk;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import org.whosaid.facts.Fingerprint;
 
 /** A file that is written beside the place where it shall stand, until it is complete. */
 public final class StagedFile {
@@ -13,6 +16,7 @@ public final class StagedFile {
     private final StagedPlace place;
     private final DiskFile file;
     private final ByteArrayOutputStream buffer = new ByteArrayOutputStream();
+    private final MessageDigest digest = Fingerprint.sha256Digest();
 
     private StagedFile(Disk disk, StagedPlace place, DiskFile file) {
         this.disk = disk;
@@ -48,8 +52,12 @@ public final class StagedFile {
         }
     }
 
-    /** Brings everything written to the disk and ends writing. */
-    public void complete() throws OutputException {
+    /**
+     * Brings everything written to the disk and ends writing.
+     *
+     * @return the SHA-256 of the file
+     */
+    public String complete() throws OutputException {
         flush();
         try {
             file.force();
@@ -57,6 +65,7 @@ public final class StagedFile {
         } catch (IOException trouble) {
             throw new OutputException(place.target().toString(), trouble);
         }
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     /** Ends writing, whatever was written. */
@@ -75,11 +84,13 @@ public final class StagedFile {
     }
 
     private void flush() throws OutputException {
+        byte[] bytes = buffer.toByteArray();
         try {
-            file.append(buffer.toByteArray());
+            file.append(bytes);
         } catch (IOException trouble) {
             throw new OutputException(place.target().toString(), trouble);
         }
+        digest.update(bytes);
         buffer.reset();
     }
 }

@@ -70,6 +70,9 @@ final class Listing {
                 .thenComparing(found -> found.entry().document(), DocumentName.ORDER);
     }
 
+    /** What a run keeps in its output folder, which may lie among the inputs, is no input whatever the filters say. */
+    private static final String STATE = ".whosaid";
+
     private final Filters filters;
     private final PriorityQueue<Folder> waiting = new PriorityQueue<>(Folder.ORDER);
     private final Set<Object> opened = new HashSet<>();
@@ -115,7 +118,7 @@ final class Listing {
     private void open(Folder folder) {
         try (DirectoryStream<Path> inside = Files.newDirectoryStream(folder.path())) {
             for (Path path : inside) {
-                if (!filters.excludes(path)) {
+                if (!path.endsWith(STATE) && !filters.excludes(path)) {
                     String name = DocumentName.below(folder.prefix(), DocumentName.ofLastPart(path));
                     look(path, name, name, folder.way(), false);
                 }

@@ -21,7 +21,7 @@ public final class FinishedRunReader {
      * @throws UnreadableTablesException where it is not one
      */
     public FinishedRun read(Path folder) throws UnreadableTablesException {
-        if (TablesFolder.holdsInterruptedRun(folder)) {
+        if (InterruptedRun.in(folder).filter(run -> !run.isUpdate()).isPresent()) {
             throw new UnreadableTablesException(
                     folder + ": its run was interrupted; end it with 'whosaid extract --resume' first");
         }

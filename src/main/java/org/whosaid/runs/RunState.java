@@ -1,19 +1,24 @@
 package org.whosaid.runs;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.whosaid.disk.Disk;
 import org.whosaid.disk.OutputException;
 import org.whosaid.disk.StagedPlace;
+import org.whosaid.facts.Fingerprint;
 import org.whosaid.tables.Table;
 
 /**
- * What a run keeps in {@value TablesFolder#STAGING} inside its folder until it is finished: the journal, a part for
- * each table, and the tables while they are put together.
+ * The files of an output folder: the tables and run.json, and, in {@value TablesFolder#STAGING} inside it, the log of
+ * results, and the tables while they are made.
  *
  * @param folder where the tables shall stand
  */
@@ -23,8 +28,8 @@ record RunState(Disk disk, Path folder) {
         return folder.resolve(TablesFolder.STAGING);
     }
 
-    Path journal() {
-        return staging().resolve(Journal.FILE_NAME);
+    Path log() {
+        return staging().resolve(ResultLog.FILE_NAME);
     }
 
     /** Where the files of a run stand in the end; run.json, which says that all of them do, is the last. */
@@ -40,22 +45,49 @@ record RunState(Disk disk, Path folder) {
                 .toList();
     }
 
-    /** Whether a run has come to its end here. */
-    boolean isFinished() {
-        return Files.exists(folder.resolve(RunJson.FILE_NAME), LinkOption.NOFOLLOW_LINKS)
-                && Files.notExists(journal(), LinkOption.NOFOLLOW_LINKS);
+    /** Whether tables and run.json stand, all of them. */
+    boolean isComplete() {
+        return standing().size() == places().size();
     }
 
-    /** Removes everything, the journal first: without it nothing else means anything. */
-    void discard() throws OutputException {
+    /**
+     * The first of the files that stands but is not as it was written.
+     *
+     * @param written from the name of a file to its SHA-256
+     */
+    Optional<Path> edited(Map<String, String> written) throws OutputException {
+        for (Path target : targets().toList()) {
+            if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+                try (InputStream bytes = Files.newInputStream(target)) {
+                    if (!Fingerprint.of(bytes)
+                            .sha256()
+                            .equals(written.get(target.getFileName().toString()))) {
+                        return Optional.of(target);
+                    }
+                } catch (IOException trouble) {
+                    throw new OutputException(target.toString(), trouble);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Refuses what cannot be replaced by a file. */
+    void refuseFolders() throws OutputException {
+        for (StagedPlace place : places()) {
+            if (Files.isDirectory(place.target(), LinkOption.NOFOLLOW_LINKS)) {
+                String target = place.target().toString();
+                throw new OutputException(target, new FileSystemException(target, null, "a folder has this name"));
+            }
+        }
+    }
+
+    /** Removes what a run has left beside its log; not while its tables are being put in place. */
+    void clear() throws OutputException {
         try {
-            disk.delete(journal());
             for (StagedPlace place : places()) {
                 disk.delete(place.staged());
                 disk.delete(place.aside());
-            }
-            for (Table table : Table.ALL) {
-                disk.delete(PartFile.pathOf(staging(), table));
             }
         } catch (IOException trouble) {
             throw new OutputException(staging().toString(), trouble);

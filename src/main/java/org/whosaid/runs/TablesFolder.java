@@ -3,30 +3,36 @@ package org.whosaid.runs;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.whosaid.disk.Disk;
 import org.whosaid.disk.FolderLock;
 import org.whosaid.disk.FolderRefusedException;
 import org.whosaid.disk.OutputException;
 import org.whosaid.disk.Placement;
-import org.whosaid.disk.StagedFile;
 import org.whosaid.disk.StagedPlace;
 import org.whosaid.facts.DoneInput;
 import org.whosaid.facts.Fingerprint;
 import org.whosaid.facts.Outcome;
-import org.whosaid.tables.Table;
+import org.whosaid.runs.LogEntry.Begun;
+import org.whosaid.runs.LogEntry.Finished;
+import org.whosaid.runs.LogEntry.Head;
+import org.whosaid.runs.LogEntry.Placing;
+import org.whosaid.runs.LogEntry.Restored;
+import org.whosaid.runs.LogIndex.Phase;
 import org.whosaid.tables.TableFormat;
 
 /**
- * Writes all tables of a run and run.json into a folder. Until {@link #finish} puts them in place together, the rows
- * are kept in {@value #STAGING} inside the folder, with a journal by which another run can go on wherever this one
- * ends, even if its process is killed. One thread at a time.
+ * Writes all tables of a run and run.json into a folder. What becomes of each document goes into the log of results,
+ * {@value #STAGING}/results inside the folder; {@link #finish} makes the tables of it and puts them in place together.
+ * By the log another run can go on wherever this one ends, even if its process is killed, and can bring the tables of a
+ * finished one up to date. One thread at a time.
  */
 public final class TablesFolder implements AutoCloseable {
 
@@ -34,226 +40,290 @@ public final class TablesFolder implements AutoCloseable {
     public enum Start {
         /** Begin in a folder without tables and without an interrupted run. */
         ANEW,
-        /** Discard an interrupted run and replace tables. */
+        /** Discard whatever run there was and replace tables. */
         REPLACING,
-        /** Go on with an interrupted run; begin anew where there is none. */
+        /** Go on with a run, interrupted or finished; begin anew where there is none. */
         RESUMING
     }
 
-    /** Where a run is kept until it is finished. */
+    /** Where a run is kept. */
     static final String STAGING = ".whosaid";
 
     private final RunState state;
-    private final FolderLock lock;
-    private final RunParts parts;
-    private final Map<String, DoneInput> interrupted;
+    private final TableFormat format;
+    private final List<String> documents;
+    private final LogIndex found;
+    private final Recipe recipe;
+    private final boolean resumes;
     private final boolean replaces;
+    private Optional<ResultLog> log = Optional.empty();
+    private boolean changed;
     private boolean finished;
 
     private TablesFolder(
-            RunState state, FolderLock lock, RunParts parts, Map<String, DoneInput> interrupted, boolean replaces) {
+            RunState state, TableFormat format, List<String> documents, LogIndex found, Recipe recipe, Start start) {
         this.state = state;
-        this.lock = lock;
-        this.parts = parts;
-        this.interrupted = interrupted;
-        this.replaces = replaces;
+        this.format = format;
+        this.documents = List.copyOf(documents);
+        this.found = found;
+        this.recipe = recipe;
+        this.resumes = start == Start.RESUMING && found.phase() != Phase.NONE;
+        this.replaces = start == Start.REPLACING || (resumes && found.replaces());
     }
 
     /**
-     * Begins a run or goes on with one, so that a folder that cannot be written is noticed before any work is done;
-     * makes the folder where it is missing.
+     * Keeps other processes out of the folder, which comes before anything else is done with it; makes the folder where
+     * it is missing.
      *
-     * @return empty where the run that should be resumed is finished
-     * @throws FolderRefusedException where tables stand there, another run is under way, or one was interrupted that
-     *     has to be resumed or discarded first or had other settings; nothing has changed then
+     * @param since what other processes say when the run began
+     * @throws FolderRefusedException where another run is at work in it
      * @throws OutputException where the folder cannot be written
      */
-    public static Optional<TablesFolder> open(Disk disk, Path folder, TableFormat format, Recipe recipe, Start start)
-            throws FolderRefusedException, OutputException {
-        RunState state = new RunState(disk, folder);
-        if (start == Start.RESUMING && state.isFinished()) {
-            return Optional.empty();
-        }
-        FolderLock lock;
+    public static FolderLock lock(Path folder, Instant since) throws FolderRefusedException, OutputException {
         try {
-            Files.createDirectories(state.staging());
-            lock = FolderLock.take(folder, state.staging());
+            return FolderLock.take(folder, folder.resolve(STAGING), since);
         } catch (IOException trouble) {
             throw new OutputException(folder.toString(), trouble);
         }
-        try {
-            return Optional.of(open(state, lock, format, recipe, start));
-        } catch (FolderRefusedException | OutputException refused) {
-            release(state, lock);
-            throw refused;
-        }
-    }
-
-    private static TablesFolder open(RunState state, FolderLock lock, TableFormat format, Recipe recipe, Start start)
-            throws FolderRefusedException, OutputException {
-        JournalText found = journal(state);
-        Optional<JournalHead> head = found.head();
-        boolean resumes = head.isPresent() && start == Start.RESUMING;
-        if (head.isPresent() && start == Start.ANEW) {
-            throw InterruptedRunException.unasked(state.folder(), head.get().recipe());
-        }
-        if (resumes && !head.get().recipe().differences(recipe).isEmpty()) {
-            Recipe begun = head.get().recipe();
-            throw InterruptedRunException.changed(state.folder(), begun, begun.differences(recipe));
-        }
-        if (head.isPresent() && found.placing()) {
-            restore(state, found);
-            found = journal(state);
-        }
-        boolean replaces = start == Start.REPLACING || (resumes && head.get().replaces());
-        if (!replaces && !state.standing().isEmpty()) {
-            throw FolderRefusedException.holding(state.folder(), state.standing());
-        }
-        refuseFolders(state);
-        if (!resumes) {
-            state.discard();
-            found = journal(state);
-        }
-        Map<String, DoneInput> interrupted = new HashMap<>();
-        RunParts parts = RunParts.open(state, format, found, interrupted);
-        try {
-            parts.journal().begin(new JournalHead(recipe, replaces));
-        } catch (IOException trouble) {
-            parts.close();
-            throw new OutputException(state.journal().toString(), trouble);
-        }
-        return new TablesFolder(state, lock, parts, interrupted, replaces);
-    }
-
-    /** Whether {@link Start#RESUMING} would go on with something. */
-    public static boolean holdsInterruptedRun(Path folder) {
-        try {
-            return journal(new RunState(Disk.real(), folder)).head().isPresent();
-        } catch (OutputException unreadable) {
-            return false;
-        }
-    }
-
-    /** What an interrupted run has done; empty where this run began anew. */
-    public Collection<DoneInput> interrupted() {
-        return List.copyOf(interrupted.values());
     }
 
     /**
-     * Adds what became of one input to every table. Where the same input is added or was done before, this counts.
+     * Looks at what stands in the folder and whether the run may go on with it or replace it; whoever does so has its
+     * {@link #lock}. Changes nothing, but for taking back what an interrupted run had put in place.
+     *
+     * @param documents all inputs of the run, in their order
+     * @throws FolderRefusedException where tables stand there, or a run that has to be resumed or discarded first, had
+     *     other settings, or knows none of the documents, or where a table is not as the run before wrote it
+     * @throws OutputException where the folder cannot be read or written
+     */
+    public static TablesFolder open(
+            Disk disk, Path folder, TableFormat format, Recipe recipe, Start start, List<String> documents)
+            throws FolderRefusedException, OutputException {
+        RunState state = new RunState(disk, folder);
+        LogIndex found = index(state);
+        if (start == Start.ANEW) {
+            refuseInterrupted(state, found);
+        }
+        if (start == Start.RESUMING) {
+            refuseOther(state, found, recipe, documents);
+        }
+        if (found.phase() == Phase.PLACING) {
+            restore(state, found);
+            found = index(state);
+        }
+        TablesFolder tables = new TablesFolder(state, format, documents, found, recipe, start);
+        if (!tables.replaces) {
+            tables.refuseStanding(start);
+        }
+        state.refuseFolders();
+        return tables;
+    }
+
+    /** What the run before has done; empty where this one begins anew. */
+    public Collection<DoneInput> earlier() {
+        return resumes
+                ? found.results().values().stream().map(LoggedResult::input).toList()
+                : List.of();
+    }
+
+    /** Those documents of the run before that are no input any more; {@link #finish} drops them. */
+    public List<String> dropped() {
+        return resumes ? missing(found.results()) : List.of();
+    }
+
+    /** Whether tables stand that are those of the run before and of no document that is no input any more. */
+    public boolean isFinished() {
+        return resumes
+                && found.phase() == Phase.FINISHED
+                && state.isComplete()
+                && dropped().isEmpty();
+    }
+
+    /**
+     * Begins the run or goes on with it, so that a folder that cannot be written is noticed before any work is done.
+     */
+    public void begin() throws OutputException {
+        try {
+            Files.createDirectories(state.staging());
+        } catch (IOException trouble) {
+            throw new OutputException(state.folder().toString(), trouble);
+        }
+        state.clear();
+        Begun begun = new Begun(recipe.arguments(), recipe.workingFolder(), replaces);
+        if (resumes) {
+            log = Optional.of(ResultLog.goOn(state.disk(), state.log(), found));
+            log().step(begun);
+        } else {
+            log = Optional.of(ResultLog.begin(state.disk(), state.log(), List.of(new Head(recipe.settings()), begun)));
+        }
+    }
+
+    /**
+     * Adds what became of one input. Where the same input is added or was done before, this counts.
      *
      * @param source the bytes that it was made of; empty where they are not known
      */
     public void add(Outcome outcome, Optional<Fingerprint> source) throws OutputException {
-        parts.add(outcome, source);
+        changed = true;
+        log().add(outcome, source);
     }
 
-    /**
-     * Writes the tables and run.json and puts all of them in place, or none where that fails.
-     *
-     * @param documents all inputs in their order; each was added, or is among those of the interrupted run
-     */
-    public void finish(List<String> documents, RunSummary summary) throws OutputException {
-        parts.force();
-        List<StagedPlace> places = state.places();
-        for (int number = 0; number < places.size(); number++) {
-            StagedFile file = StagedFile.begin(state.disk(), places.get(number));
-            try {
-                if (number < Table.ALL.size()) {
-                    parts.writeTable(number, documents, file);
-                } else {
-                    file.write(new RunJson().write(summary, parts.checksums(documents)));
-                }
-                file.complete();
-            } finally {
-                file.abandon();
-            }
+    /** Makes the tables and run.json and puts all of them in place, or none where that fails. */
+    public void finish(RunSummary summary) throws OutputException {
+        List<String> dropped = missing(log().results());
+        if (!dropped.isEmpty()) {
+            log().drop(dropped);
         }
-        place(places);
+        log().force();
+        Map<String, String> written = new TableMaker(state, format, log()).make(documents, summary);
+        place(written);
+        if (log().isMostlyDead()) {
+            compact(written);
+        }
     }
 
     /** Ends a run: what is not finished can be resumed, unless nothing is lost if it begins anew. */
     @Override
     public void close() {
+        if (log.isEmpty()) {
+            return;
+        }
         try {
             if (!finished) {
-                keep();
+                keep(log());
             }
-        } catch (OutputException lost) {
+        } catch (IOException lost) {
             // What is not on the disk is done again when the run goes on.
         }
-        parts.close();
-        release(state, lock);
+        log().close();
     }
 
-    /** A run that has done nothing leaves nothing, so that it need not be resumed; but it may replace no more then. */
-    private void keep() throws OutputException {
-        if (parts.isEmpty() && !replaces) {
-            state.discard();
+    /**
+     * A run that has done nothing leaves nothing, so that it need not be resumed; but where it may replace tables, that
+     * would be forgotten with it.
+     */
+    private void keep(ResultLog begun) throws IOException {
+        if (changed || replaces || (resumes && found.phase() != Phase.FINISHED)) {
+            begun.force();
+        } else if (resumes) {
+            begun.takeBack(found.size());
         } else {
-            parts.force();
+            state.disk().delete(state.log());
         }
     }
 
-    private void place(List<StagedPlace> places) throws OutputException {
+    private void place(Map<String, String> written) throws OutputException {
+        if (!replaces) {
+            Optional<Path> edited = state.edited(found.written());
+            if (edited.isPresent()) {
+                String file = edited.get().toString();
+                throw new OutputException(
+                        file, new FileSystemException(file, null, "it was changed while the run was at work"));
+            }
+        }
         Placement placement = new Placement(state.disk());
+        List<StagedPlace> places = state.places();
         try {
             state.disk().force(state.staging());
-            parts.journal().placing();
-            placement.place(places);
-            // Without its journal a run is finished: from here on nothing is taken back.
-            parts.close();
-            state.disk().delete(state.journal());
-            finished = true;
-        } catch (OutputException told) {
-            throw told;
         } catch (IOException trouble) {
-            throw new OutputException(state.journal().toString(), trouble);
+            throw new OutputException(state.staging().toString(), trouble);
         }
+        // From here on tables may stand elsewhere, and only the log says so.
+        changed = true;
+        log().step(new Placing());
+        placement.place(places);
+        // With this line a run is finished: nothing is taken back any more.
+        log().step(new Finished(written));
+        finished = true;
+        placement.forgetReplaced(places);
+    }
+
+    private void compact(Map<String, String> written) {
         try {
-            state.discard();
-        } catch (OutputException leftOver) {
-            // The tables stand; what stays beside them does no harm.
+            log().compact(
+                            state.disk(),
+                            List.of(
+                                    new Head(recipe.settings()),
+                                    new Begun(recipe.arguments(), recipe.workingFolder(), replaces)),
+                            List.of(new Finished(written)));
+        } catch (IOException notNow) {
+            // The log is only longer than it need be.
         }
     }
 
-    private static void restore(RunState state, JournalText found) throws OutputException {
+    private List<String> missing(Map<String, LoggedResult> results) {
+        Set<String> inputs = new HashSet<>(documents);
+        return results.keySet().stream()
+                .filter(document -> !inputs.contains(document))
+                .toList();
+    }
+
+    private static void refuseInterrupted(RunState state, LogIndex found) throws FolderRefusedException {
+        Optional<InterruptedRun> interrupted = InterruptedRun.of(found);
+        if (interrupted.isPresent()) {
+            throw StandingRunException.interrupted(
+                    state.folder(), interrupted.get().begun(), !found.written().isEmpty());
+        }
+    }
+
+    private static void refuseOther(RunState state, LogIndex found, Recipe recipe, List<String> documents)
+            throws FolderRefusedException {
+        Optional<Recipe> begun = found.recipe();
+        if (begun.isEmpty()) {
+            return;
+        }
+        List<String> differences = begun.get().differences(recipe);
+        if (!differences.isEmpty()) {
+            throw StandingRunException.changed(
+                    state.folder(), begun.get(), differences, found.phase() == Phase.FINISHED);
+        }
+        Set<String> known = found.results().keySet();
+        if (!known.isEmpty() && documents.stream().noneMatch(known::contains)) {
+            throw StandingRunException.foreign(state.folder(), begun.get(), known);
+        }
+    }
+
+    private void refuseStanding(Start start) throws FolderRefusedException, OutputException {
+        List<String> standing = state.standing();
+        if (standing.isEmpty()) {
+            return;
+        }
+        if (start == Start.ANEW) {
+            throw FolderRefusedException.holding(state.folder(), standing, found.phase() == Phase.FINISHED);
+        }
+        if (found.written().isEmpty()) {
+            throw new FolderRefusedException(
+                    state.folder(),
+                    "holds " + String.join(", ", standing)
+                            + ", but not the results that such tables are made of, so they"
+                            + " cannot be brought up to date; --overwrite replaces what is there, or name another"
+                            + " folder");
+        }
+        Optional<Path> edited = state.edited(found.written());
+        if (edited.isPresent()) {
+            throw new FolderRefusedException(
+                    state.folder(),
+                    edited.get().getFileName() + " is not as the run before wrote it; move it away, or --overwrite"
+                            + " makes all tables anew and replaces it");
+        }
+    }
+
+    private static void restore(RunState state, LogIndex found) throws OutputException {
         new Placement(state.disk()).restore(state.places());
+        try (ResultLog log = ResultLog.goOn(state.disk(), state.log(), found)) {
+            log.step(new Restored());
+        }
+    }
+
+    private static LogIndex index(RunState state) throws OutputException {
         try {
-            Journal journal = Journal.open(state.disk(), state.journal(), found.size());
-            try {
-                journal.restored();
-            } finally {
-                journal.close();
-            }
+            return LogIndex.read(state.log());
         } catch (IOException trouble) {
-            throw new OutputException(state.journal().toString(), trouble);
+            throw new OutputException(state.log().toString(), trouble);
         }
     }
 
-    private static JournalText journal(RunState state) throws OutputException {
-        try {
-            return JournalText.read(state.journal());
-        } catch (IOException trouble) {
-            throw new OutputException(state.journal().toString(), trouble);
-        }
-    }
-
-    private static void refuseFolders(RunState state) throws OutputException {
-        for (StagedPlace place : state.places()) {
-            if (Files.isDirectory(place.target(), LinkOption.NOFOLLOW_LINKS)) {
-                String target = place.target().toString();
-                throw new OutputException(target, new FileSystemException(target, null, "a folder has this name"));
-            }
-        }
-    }
-
-    private static void release(RunState state, FolderLock lock) {
-        lock.release();
-        try {
-            Files.deleteIfExists(state.staging());
-        } catch (IOException notEmpty) {
-            // An interrupted run stays.
-        }
+    private ResultLog log() {
+        return log.orElseThrow(() -> new IllegalStateException("the run was not begun"));
     }
 }

@@ -9,7 +9,7 @@ import org.whosaid.facts.ArticleResult;
 
 /**
  * The program with an analysis that takes a millisecond, to be interrupted many times. With {@value #PAUSE} in the
- * environment, as in {@code journal:700:/path/of/sign}, it never gets beyond that operation, see {@link PausingDisk}.
+ * environment, as in {@code results:700:/path/of/sign}, it stops at that operation, see {@link PausingDisk}.
  */
 public final class FastMain {
 

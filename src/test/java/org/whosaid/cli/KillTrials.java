@@ -21,10 +21,14 @@ import java.util.stream.Stream;
 public final class KillTrials {
 
     private static final List<String> TABLES = List.of("quotes.csv", "entities.csv", "mentions.csv", "documents.csv");
-    private static final List<String> MOMENTS = List.of("move", "journal", "part", "delete");
+    private static final List<String> MOMENTS = List.of("move", "results", "delete");
     private static final Duration LONGEST = Duration.ofMinutes(10);
     private static final Duration LONGEST_STOP = Duration.ofSeconds(10);
-    private static final int RENAMES = 5;
+
+    /** The log, the tables set aside and the new ones. */
+    private static final int RENAMES = 11;
+
+    /** What may be left of others at the start, the tables set aside at the end. */
     private static final int REMOVALS = 15;
 
     private record Ended(int code, String err) {
@@ -110,6 +114,68 @@ public final class KillTrials {
         }
     }
 
+    /** Kills so many runs that bring a finished one up to date. */
+    void killUpdates(int times) throws Exception {
+        Path older = olderArticles();
+        Path finished = work.resolve("finished");
+        assertEnded(end(started(command(older, finished))), "the run that is brought up to date");
+        for (int killed = 0; killed < times; ) {
+            Path out = nextFolder();
+            copy(finished, out);
+            String moment = killed % 3 == 2 ? moment(MOMENTS.get(killed / 3 % MOMENTS.size())) : "";
+            Path sign = work.resolve("sign " + trials);
+            ProcessBuilder update = command(articles, out, "--resume");
+            if (!moment.isEmpty()) {
+                update.environment().put(FastMain.PAUSE, moment + ":" + sign);
+            }
+            Process run = started(update);
+            boolean there = moment.isEmpty() ? waitForShare(run, out) : waitForFile(run, sign);
+            run.destroyForcibly();
+            end(run);
+            if (there) {
+                killed++;
+                if (moment.isEmpty() || moment.startsWith("results")) {
+                    assertStanding(out, finished, moment);
+                }
+            }
+            resume(out, "update " + moment);
+        }
+    }
+
+    /** Half of the articles, some of them as they were before they changed, and some that are gone since. */
+    private Path olderArticles() throws IOException {
+        Path older = Files.createDirectories(work.resolve("older").resolve("articles"));
+        for (int number = 0; number < inputs; number += 2) {
+            Path article = articles.resolve("article " + number + ".txt");
+            Path copy = older.resolve(article.getFileName());
+            Files.writeString(copy, Files.readString(article) + (number % 10 == 0 ? "It rained." : ""));
+            if (number % 20 == 0) {
+                Files.copy(copy, older.resolve("gone " + number + ".txt"));
+            }
+        }
+        return older;
+    }
+
+    private static void copy(Path finished, Path out) throws IOException {
+        try (Stream<Path> paths = Files.walk(finished)) {
+            for (Path path : paths.toList()) {
+                Files.copy(path, out.resolve(finished.relativize(path).toString()));
+            }
+        }
+    }
+
+    /** Until new tables are put in place the older ones stand; a kill may have come after that. */
+    private void assertStanding(Path out, Path finished, String what) throws IOException {
+        boolean old = true;
+        boolean made = true;
+        for (String table : TABLES) {
+            Path standing = out.resolve(table);
+            old &= Files.exists(standing) && Files.mismatch(finished.resolve(table), standing) < 0;
+            made &= Files.exists(standing) && Files.mismatch(whole.resolve(table), standing) < 0;
+        }
+        require(old || made, what + ": " + out + " holds neither the older tables nor the new ones");
+    }
+
     /**
      * Stops so many runs with a signal.
      *
@@ -177,11 +243,10 @@ public final class KillTrials {
         return work.resolve("out " + trials);
     }
 
-    /** Every run removes what may be left of others first, then the journal and the rest at its end. */
     private String moment(String kind) {
         int most = switch (kind) {
-            case "move" -> 2 * RENAMES;
-            case "delete" -> 2 * REMOVALS;
+            case "move" -> RENAMES;
+            case "delete" -> REMOVALS;
             default -> inputs;
         };
         return kind + ":" + (1 + random.nextInt(most));
@@ -196,10 +261,10 @@ public final class KillTrials {
     }
 
     private boolean waitForShare(Process run, Path out) throws Exception {
-        long target = 1L + random.nextInt(inputs);
-        Path journal = out.resolve(".whosaid/journal");
+        Path log = out.resolve(".whosaid/results");
+        long target = lines(log) + 1L + random.nextInt(inputs);
         while (run.isAlive()) {
-            if (Files.exists(journal) && lines(journal) > target) {
+            if (lines(log) > target) {
                 return true;
             }
             Thread.sleep(2);
@@ -217,9 +282,9 @@ public final class KillTrials {
         return false;
     }
 
-    private static long lines(Path journal) {
+    private static long lines(Path log) {
         try {
-            byte[] bytes = Files.readAllBytes(journal);
+            byte[] bytes = Files.readAllBytes(log);
             long lines = 0;
             for (byte one : bytes) {
                 lines += one == '\n' ? 1 : 0;
@@ -232,18 +297,23 @@ public final class KillTrials {
 
     /** Replaces tables where there are some before the first start. */
     private Process start(Path out, Optional<String> pause, String... more) throws IOException {
-        List<String> command = new ArrayList<>(
-                List.of(program.toString(), "extract", articles.toString(), "-o", out.toString(), "--threads", "2"));
-        command.addAll(Arrays.asList(more));
-        if (Files.exists(out.resolve("run.json")) && Files.notExists(out.resolve(".whosaid"))) {
-            if (Files.readString(out.resolve("run.json")).equals("old")) {
-                command.add("--overwrite");
-            }
+        ProcessBuilder builder = command(articles, out, more);
+        if (Files.exists(out.resolve("run.json"))
+                && Files.notExists(out.resolve(".whosaid"))
+                && Files.readString(out.resolve("run.json")).equals("old")) {
+            builder.command().add("--overwrite");
         }
-        ProcessBuilder builder = new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD);
-        builder.redirectError(Files.createTempFile(work, "err", ".txt").toFile());
         pause.ifPresent(value -> builder.environment().put(FastMain.PAUSE, value));
         return started(builder);
+    }
+
+    private ProcessBuilder command(Path inputs, Path out, String... more) throws IOException {
+        List<String> command = new ArrayList<>(
+                List.of(program.toString(), "extract", inputs.toString(), "-o", out.toString(), "--threads", "2"));
+        command.addAll(Arrays.asList(more));
+        return new ProcessBuilder(command)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(Files.createTempFile(work, "err", ".txt").toFile());
     }
 
     private Ended shell(String line) throws Exception {
@@ -286,10 +356,12 @@ public final class KillTrials {
         if (args[1].equals("fast")) {
             KillTrials trials = fast(work, Integer.parseInt(args[2]), System.getProperty("java.class.path"), 5);
             trials.kill(Integer.parseInt(args[3]));
+            trials.killUpdates(Integer.parseInt(args[3]) / 4);
             int stops = Integer.parseInt(args[4]);
             trials.stop(stops, "TERM", ExitCode.TERMINATED.code());
             trials.stop(stops, "INT", ExitCode.INTERRUPTED.code());
-            done = args[3] + " kills, " + stops + " TERM and " + stops + " INT over " + args[2] + " made-up files";
+            done = args[3] + " kills, " + Integer.parseInt(args[3]) / 4 + " kills of updates, " + stops + " TERM and "
+                    + stops + " INT over " + args[2] + " made-up files";
         } else {
             KillTrials trials = real(work, Path.of(args[2]), Path.of(args[3]).toAbsolutePath(), 5);
             trials.kill(Integer.parseInt(args[4]));

@@ -21,6 +21,7 @@ final class KilledRunTest {
     void aRunThatIsKilledOrStoppedIsResumedToTheSameTables() throws Exception {
         KillTrials trials = KillTrials.fast(work, FILES, System.getProperty("java.class.path"), 5);
         trials.kill(5);
+        trials.killUpdates(3);
         trials.stop(2, "TERM", 143);
         trials.stop(2, "INT", 130);
     }

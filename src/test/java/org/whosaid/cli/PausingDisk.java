@@ -8,9 +8,9 @@ import org.whosaid.disk.Disk;
 import org.whosaid.disk.DiskFile;
 
 /**
- * The disk, but one operation never ends: whoever waits for the sign can kill the process in the middle of it. Counted
- * are renames and removals, which stop before they are done, and writes to the journal and to parts, which stop after
- * half of their bytes.
+ * The disk, but one operation ends only when somebody removes the sign that it has begun: whoever waits for the sign
+ * can kill the process in the middle of it. Counted are renames and removals, which stop before they are done, and
+ * writes to each file by the name that it has in the end, which stop after half of their bytes.
  */
 final class PausingDisk implements Disk {
 
@@ -22,7 +22,7 @@ final class PausingDisk implements Disk {
     /**
      * A disk that pauses once.
      *
-     * @param kind move, delete, journal or part
+     * @param kind move, delete, or the name of a file
      * @param number which operation of that kind, from 1
      * @param sign the file that is made when it has come to that
      */
@@ -34,8 +34,8 @@ final class PausingDisk implements Disk {
 
     @Override
     public DiskFile open(Path file) throws IOException {
-        String name = String.valueOf(file.getFileName());
-        return new PausingFile(real.open(file), name.endsWith(".part") ? "part" : name);
+        return new PausingFile(
+                real.open(file), String.valueOf(file.getFileName()).replace(".new", ""));
     }
 
     @Override
@@ -65,11 +65,11 @@ final class PausingDisk implements Disk {
 
     private void pause() throws IOException {
         Files.createFile(sign);
-        while (true) {
+        while (Files.exists(sign)) {
             try {
-                Thread.sleep(1000);
+                Thread.sleep(20);
             } catch (InterruptedException ignored) {
-                // Only a kill ends it.
+                // Only the sign or a kill ends it.
             }
         }
     }
@@ -94,6 +94,8 @@ final class PausingDisk implements Disk {
             if (isIt(operation)) {
                 file.append(Arrays.copyOf(bytes, bytes.length / 2));
                 pause();
+                file.append(Arrays.copyOfRange(bytes, bytes.length / 2, bytes.length));
+                return;
             }
             file.append(bytes);
         }

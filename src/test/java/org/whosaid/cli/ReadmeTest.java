@@ -10,6 +10,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
@@ -70,6 +71,7 @@ final class ReadmeTest {
                 (watched, speakers) -> new NamedSpeakerAnalysis(),
                 "whosaid",
                 new Interruption(),
-                Disk.real()));
+                Disk.real(),
+                Clock.systemUTC()));
     }
 }

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.whosaid.console.Interruption;
+import org.whosaid.disk.FaultyDisk;
 import org.whosaid.report.ReportWriter;
 
 /** {@code report}, and {@code extract --report}. */
@@ -124,6 +126,29 @@ final class ReportCommandTest {
         Started started = Started.in(folder, "extract", "--resume", "articles", "-o", "out", "--report");
         assertThat(started.code()).isZero();
         assertThat(folder.resolve("out/report.html")).exists();
+    }
+
+    @Test
+    void anInterruptedRunIsRefusedWithTheWholeLineThatGoesOnWithIt() {
+        Started.with(
+                new NamedSpeakerAnalysis(),
+                FaultyDisk.failingFrom(19),
+                new Interruption(),
+                folder,
+                "extract",
+                "articles",
+                "-o",
+                "my out",
+                "--exclude",
+                "draft*");
+        Started started = Started.in(folder, "report", "my out");
+        assertThat(started.code()).isEqualTo(ExitCode.USAGE.code());
+        assertThat(started.errLines())
+                .containsExactly(
+                        "whosaid: my out: its run has not come to its end, so there are no tables yet; this line goes"
+                                + " on with it:",
+                        "  whosaid extract --resume articles -o 'my out' --exclude 'draft*'");
+        assertThat(folder.resolve("my out/report.html")).doesNotExist();
     }
 
     @Test

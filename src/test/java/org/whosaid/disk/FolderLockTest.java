@@ -3,7 +3,9 @@ package org.whosaid.disk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -13,24 +15,55 @@ final class FolderLockTest {
     Path folder;
 
     @Test
-    void aSecondRunIsToldWhoHasTheFolder() throws Exception {
-        FolderLock first = FolderLock.take(folder, folder);
+    void aSecondRunOfTheSameProcessIsRefused() throws Exception {
+        FolderLock first = take();
         try {
-            assertThatThrownBy(() -> FolderLock.take(folder, folder))
+            assertThatThrownBy(() -> take())
                     .isInstanceOf(FolderRefusedException.class)
-                    .hasMessageContainingAll(
-                            folder.toString(),
-                            "process " + ProcessHandle.current().pid(),
-                            "name another folder");
+                    .hasMessageContainingAll(folder.toString(), "a run is at work in it", "name another folder");
         } finally {
-            first.release();
+            first.close();
         }
     }
 
     @Test
     void aFolderIsFreeAgainAfterItsRelease() throws Exception {
-        FolderLock.take(folder, folder).release();
+        take().close();
         assertThat(folder).isEmptyDirectory();
-        FolderLock.take(folder, folder).release();
+        take().close();
+    }
+
+    @Test
+    void onlyFoldersThatWereMadeForItAndAreEmptyGoAwayWithIt() throws Exception {
+        FolderLock lock = take("new/out");
+        lock.close();
+        assertThat(folder).isEmptyDirectory();
+
+        FolderLock other = take("new/out");
+        Files.writeString(folder.resolve("new/table"), "");
+        other.close();
+        assertThat(folder.resolve("new"))
+                .isDirectoryContaining("glob:**/table")
+                .isDirectoryNotContaining("glob:**/out");
+    }
+
+    @Test
+    void theLockOfARunThatBeganWhereTheFolderWasIsLeftAlone() throws Exception {
+        FolderLock first = take("out");
+        Files.move(folder.resolve("out"), folder.resolve("elsewhere"));
+        FolderLock second = take("out");
+        first.close();
+        assertThat(folder.resolve("out/.whosaid/lock")).exists();
+        second.close();
+        assertThat(folder.resolve("out")).doesNotExist();
+    }
+
+    private FolderLock take() throws Exception {
+        return take("");
+    }
+
+    private FolderLock take(String name) throws Exception {
+        return FolderLock.take(
+                folder.resolve(name), folder.resolve(name).resolve(".whosaid"), Instant.parse("2026-06-01T08:00:00Z"));
     }
 }

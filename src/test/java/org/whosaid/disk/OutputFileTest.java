@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.whosaid.runs.InterruptedRun;
 import org.whosaid.runs.SmallRun;
 import org.whosaid.runs.TablesFolder;
 
@@ -40,10 +41,10 @@ final class OutputFileTest {
         try (TablesFolder tables = SmallRun.open(Disk.real(), folder, TablesFolder.Start.ANEW)) {
             SmallRun.add(tables, 0);
         }
-        try (OutputFile file = OutputFile.open(folder.resolve("journal"))) {
+        try (OutputFile file = OutputFile.open(folder.resolve("results"))) {
             file.finish("new");
         }
-        assertThat(TablesFolder.holdsInterruptedRun(folder)).isTrue();
+        assertThat(InterruptedRun.in(folder)).isPresent();
         SmallRun.run(Disk.real(), folder, TablesFolder.Start.RESUMING);
         assertThat(folder.resolve("documents.csv")).exists();
     }

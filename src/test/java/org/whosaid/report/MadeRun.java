@@ -146,12 +146,13 @@ final class MadeRun {
     /** Writes the tables and reads them back. */
     FinishedRun finish(TableFormat format) throws Exception {
         Recipe recipe = new Recipe(Map.of(), List.of("extract", "articles", "-o", "out"), folder.toString());
-        try (TablesFolder writing = TablesFolder.open(Disk.real(), tables(), format, recipe, Start.ANEW)
-                .orElseThrow()) {
+        List<String> documents = outcomes.stream().map(Outcome::document).toList();
+        try (TablesFolder writing = TablesFolder.open(Disk.real(), tables(), format, recipe, Start.ANEW, documents)) {
+            writing.begin();
             for (Outcome outcome : outcomes) {
                 writing.add(outcome, Optional.empty());
             }
-            writing.finish(outcomes.stream().map(Outcome::document).toList(), summary());
+            writing.finish(summary());
         }
         return new FinishedRunReader().read(tables());
     }

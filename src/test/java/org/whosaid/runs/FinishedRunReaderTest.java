@@ -157,11 +157,13 @@ final class FinishedRunReaderTest {
 
     private void write(TableFormat format) throws Exception {
         ArticleResult result = Examples.result(FORMULA);
-        try (TablesFolder tables = TablesFolder.open(Disk.real(), folder, format, SmallRun.RECIPE, Start.ANEW)
-                .orElseThrow()) {
+        List<String> documents = List.of(FORMULA, "b.txt");
+        try (TablesFolder tables =
+                TablesFolder.open(Disk.real(), folder, format, SmallRun.RECIPE, Start.ANEW, documents)) {
+            tables.begin();
             tables.add(result, Optional.of(SOURCE));
             tables.add(new Problem("b.txt", Reason.EMPTY, "0 bytes"), Optional.empty());
-            tables.finish(List.of(FORMULA, "b.txt"), SmallRun.summary());
+            tables.finish(SmallRun.summary());
         }
     }
 }

@@ -58,7 +58,18 @@ public final class SmallRun {
     }
 
     public static TablesFolder open(Disk disk, Path folder, Start start) throws Exception {
-        return TablesFolder.open(disk, folder, FORMAT, RECIPE, start).orElseThrow();
+        return begin(disk, folder, start, documents());
+    }
+
+    static TablesFolder begin(Disk disk, Path folder, Start start, List<String> documents) throws Exception {
+        TablesFolder tables = TablesFolder.open(disk, folder, FORMAT, RECIPE, start, documents);
+        try {
+            tables.begin();
+        } catch (OutputException trouble) {
+            tables.close();
+            throw trouble;
+        }
+        return tables;
     }
 
     public static void add(TablesFolder tables, int number) throws OutputException {
@@ -75,19 +86,25 @@ public final class SmallRun {
 
     /** Takes a run from its start to its end; does not do again what an interrupted one has done. */
     public static void run(Disk disk, Path folder, Start start) throws Exception {
-        Optional<TablesFolder> opened = TablesFolder.open(disk, folder, FORMAT, RECIPE, start);
-        if (opened.isEmpty()) {
-            return;
-        }
-        try (TablesFolder tables = opened.get()) {
+        run(disk, folder, start, size());
+    }
+
+    /** The same with the first inputs alone. */
+    static void run(Disk disk, Path folder, Start start, int inputs) throws Exception {
+        List<String> documents = documents().subList(0, inputs);
+        try (TablesFolder tables = TablesFolder.open(disk, folder, FORMAT, RECIPE, start, documents)) {
             Set<String> done =
-                    tables.interrupted().stream().map(DoneInput::document).collect(Collectors.toSet());
-            for (int number = 0; number < size(); number++) {
+                    tables.earlier().stream().map(DoneInput::document).collect(Collectors.toSet());
+            if (tables.isFinished() && done.containsAll(documents)) {
+                return;
+            }
+            tables.begin();
+            for (int number = 0; number < inputs; number++) {
                 if (!done.contains(OUTCOMES.get(number).document())) {
                     add(tables, number);
                 }
             }
-            tables.finish(documents(), summary());
+            tables.finish(summary());
         }
     }
 

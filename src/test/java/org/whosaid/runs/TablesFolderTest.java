@@ -52,15 +52,15 @@ class TablesFolderTest {
     @Test
     void putsAllFilesInPlaceAtTheEnd() throws Exception {
         Path out = work.resolve("new/out");
-        try (TablesFolder tables = open(out, Start.ANEW)) {
+        try (TablesFolder tables = open(out, Start.ANEW, "a.txt", "b.txt")) {
             tables.add(new Problem("b.txt", Reason.EMPTY, ""), Optional.empty());
             tables.add(Examples.result(), Optional.empty());
             assertThat(names(out)).containsExactly(".whosaid");
-            tables.finish(List.of("a.txt", "b.txt"), SUMMARY);
+            tables.finish(SUMMARY);
         }
 
         assertThat(names(out))
-                .containsExactly("documents.csv", "entities.csv", "mentions.csv", "quotes.csv", "run.json");
+                .containsExactly(".whosaid", "documents.csv", "entities.csv", "mentions.csv", "quotes.csv", "run.json");
         assertThat(out.resolve("documents.csv")).content().hasLineCount(3).endsWith("\nb.txt,SKIPPED,empty,,,,,,\n");
         assertThat(out.resolve("quotes.csv")).content().contains("\na.txt,q0004,");
     }
@@ -72,14 +72,14 @@ class TablesFolderTest {
         }
 
         assertThat(names(work)).containsExactly(".whosaid");
-        assertThat(TablesFolder.holdsInterruptedRun(work)).isTrue();
+        assertThat(InterruptedRun.in(work)).isPresent();
         assertThatThrownBy(() -> open(work, Start.ANEW))
-                .isInstanceOf(InterruptedRunException.class)
+                .isInstanceOf(StandingRunException.class)
                 .hasMessageContainingAll(work.toString(), "interrupted", "--overwrite")
-                .extracting(refused -> ((InterruptedRunException) refused).begun())
+                .extracting(refused -> ((StandingRunException) refused).begun())
                 .isEqualTo(SmallRun.RECIPE);
         try (TablesFolder tables = open(work, Start.RESUMING)) {
-            assertThat(tables.interrupted()).extracting(DoneInput::document).containsExactly("a.txt");
+            assertThat(tables.earlier()).extracting(DoneInput::document).containsExactly("a.txt");
         }
     }
 
@@ -87,7 +87,7 @@ class TablesFolderTest {
     void leavesNothingOfARunThatHasDoneNothing() throws Exception {
         open(work, Start.ANEW).close();
 
-        assertThat(names(work)).isEmpty();
+        assertThat(work.resolve(".whosaid")).isEmptyDirectory();
     }
 
     @Test
@@ -96,28 +96,124 @@ class TablesFolderTest {
         open(work, Start.REPLACING).close();
 
         try (TablesFolder tables = open(work, Start.RESUMING)) {
-            tables.finish(List.of(), SUMMARY);
+            tables.add(Examples.result(), Optional.empty());
+            tables.finish(SUMMARY);
         }
         assertThat(work.resolve("quotes.csv")).content().startsWith("document,quote_id,");
     }
 
     @Test
-    void resumingBeginsWhereThereIsNothingAndEndsWhereARunIsFinished() throws Exception {
+    void resumingBeginsWhereThereIsNothingAndKnowsARunThatIsFinished() throws Exception {
         SmallRun.run(Disk.real(), work, Start.RESUMING);
+
+        try (TablesFolder tables = look(Start.RESUMING, SmallRun.documents())) {
+            assertThat(tables.isFinished()).isTrue();
+        }
+        try (TablesFolder tables = look(
+                Start.RESUMING,
+                SmallRun.documents().subList(1, SmallRun.documents().size()))) {
+            assertThat(tables.isFinished()).isFalse();
+            assertThat(tables.dropped()).containsExactly(SmallRun.documents().get(0));
+        }
+        Files.delete(work.resolve("mentions.csv"));
+        try (TablesFolder tables = look(Start.RESUMING, SmallRun.documents())) {
+            assertThat(tables.isFinished()).isFalse();
+        }
+    }
+
+    @Test
+    void aFinishedRunThatWasBegunAgainInVainIsStillFinished() throws Exception {
+        SmallRun.run(Disk.real(), work, Start.ANEW);
+        byte[] log = Files.readAllBytes(work.resolve(".whosaid/results"));
+
+        SmallRun.open(Disk.real(), work, Start.RESUMING).close();
+
+        assertThat(work.resolve(".whosaid/results")).hasBinaryContent(log);
+    }
+
+    @Test
+    void documentsThatAreNoInputAnyMoreLeaveTheTablesAndTheLog() throws Exception {
+        SmallRun.run(Disk.real(), work, Start.ANEW);
+        SmallRun.run(Disk.real(), work, Start.RESUMING, 2);
+
+        assertThat(work.resolve("documents.csv")).content().hasLineCount(3);
+        try (TablesFolder tables = look(Start.RESUMING, SmallRun.documents().subList(0, 2))) {
+            assertThat(tables.dropped()).isEmpty();
+            assertThat(tables.earlier()).hasSize(2);
+        }
+    }
+
+    @Test
+    void linesThatCountNoMoreAreTakenOutOnceTheyAreTheLargerPart() throws Exception {
+        SmallRun.run(Disk.real(), work, Start.ANEW);
+        Map<String, String> whole = SmallRun.content(work);
+        long size = Files.size(work.resolve(".whosaid/results"));
+        int again = (int) ((2 * size + (1 << 17)) / (size / SmallRun.size()));
+
+        try (TablesFolder tables = SmallRun.open(Disk.real(), work, Start.RESUMING)) {
+            for (int time = 0; time < again; time++) {
+                SmallRun.add(tables, 0);
+            }
+            assertThat(Files.size(work.resolve(".whosaid/results"))).isGreaterThan(3 * size);
+            tables.finish(SmallRun.summary());
+        }
+
+        assertThat(Files.size(work.resolve(".whosaid/results"))).isBetween(size / 2, 2 * size);
+        assertThat(work.resolve(".whosaid")).isDirectoryNotContaining("glob:**/results.new");
+        assertThat(SmallRun.content(work)).isEqualTo(whole);
+        Files.delete(work.resolve("quotes.csv"));
+        SmallRun.run(Disk.real(), work, Start.RESUMING);
+        assertThat(SmallRun.content(work)).isEqualTo(whole);
+    }
+
+    @Test
+    void aTableThatWasEditedIsNotReplacedUnasked() throws Exception {
+        SmallRun.run(Disk.real(), work, Start.ANEW, 3);
+        Files.writeString(work.resolve("entities.csv"), "mine");
+
+        assertThatThrownBy(() -> SmallRun.run(Disk.real(), work, Start.RESUMING))
+                .isInstanceOf(FolderRefusedException.class)
+                .hasMessageContainingAll("entities.csv is not as the run before wrote it; move it away", "--overwrite");
+        assertThat(work.resolve("entities.csv")).hasContent("mine");
+        SmallRun.run(Disk.real(), work, Start.REPLACING);
+        assertThat(work.resolve("entities.csv")).content().startsWith("document,");
+    }
+
+    @Test
+    void aTableThatIsEditedWhileItIsBroughtUpToDateIsNotReplacedEither() throws Exception {
+        SmallRun.run(Disk.real(), work, Start.ANEW, SmallRun.size() - 1);
+        try (TablesFolder tables = SmallRun.open(Disk.real(), work, Start.RESUMING)) {
+            SmallRun.add(tables, SmallRun.size() - 1);
+            Files.writeString(work.resolve("entities.csv"), "mine");
+            assertThatThrownBy(() -> tables.finish(SmallRun.summary()))
+                    .isInstanceOf(OutputException.class)
+                    .hasMessageContaining("entities.csv: cannot be written: it was changed while the run was at work");
+        }
+        Files.delete(work.resolve("entities.csv"));
+        SmallRun.run(Disk.real(), work, Start.RESUMING);
+        assertThat(work.resolve("documents.csv")).content().hasLineCount(SmallRun.size() + 1);
+    }
+
+    @Test
+    void aRunThatKnowsNoneOfTheInputsIsNotGoneOnWith() throws Exception {
+        SmallRun.run(Disk.real(), work, Start.ANEW);
         Map<String, String> finished = SmallRun.content(work);
 
-        assertThat(TablesFolder.open(Disk.real(), work, FORMAT, SmallRun.RECIPE, Start.RESUMING))
-                .isEmpty();
+        assertThatThrownBy(() -> look(Start.RESUMING, List.of("other.txt")))
+                .isInstanceOf(StandingRunException.class)
+                .hasMessageContaining(
+                        "holds the results of 9 inputs, such as 'article 0.txt', 'article 1.txt', "
+                                + "'article 2.txt', and none of them is among these inputs; name another folder, or --overwrite");
         assertThat(SmallRun.content(work)).isEqualTo(finished);
     }
 
     @Test
-    void resumingDoesNotReplaceTablesOfAnotherRun() throws Exception {
+    void resumingDoesNotReplaceTablesWithoutALog() throws Exception {
         Files.writeString(work.resolve("quotes.csv"), "mine");
 
         assertThatThrownBy(() -> open(work, Start.RESUMING))
                 .isInstanceOf(FolderRefusedException.class)
-                .hasMessageContaining("holds quotes.csv already");
+                .hasMessageContainingAll("holds quotes.csv, but not the results", "--overwrite");
         assertThat(SmallRun.content(work)).isEqualTo(Map.of("quotes.csv", "mine"));
     }
 
@@ -128,8 +224,8 @@ class TablesFolderTest {
         }
         Recipe other = new Recipe(Map.of("--types", "GROUP", "--for", "data"), List.of(), "/home/ada");
 
-        assertThatThrownBy(() -> TablesFolder.open(Disk.real(), work, FORMAT, other, Start.RESUMING))
-                .isInstanceOf(InterruptedRunException.class)
+        assertThatThrownBy(() -> TablesFolder.open(Disk.real(), work, FORMAT, other, Start.RESUMING, List.of("a.txt")))
+                .isInstanceOf(StandingRunException.class)
                 .hasMessageContaining("--types from 'PERSON' to 'GROUP', --for from '' to 'data'");
     }
 
@@ -140,22 +236,8 @@ class TablesFolderTest {
         }
 
         try (TablesFolder tables = open(work, Start.REPLACING)) {
-            assertThat(tables.interrupted()).isEmpty();
+            assertThat(tables.earlier()).isEmpty();
         }
-    }
-
-    @Test
-    void twoRunsDoNotShareAFolder() throws Exception {
-        try (TablesFolder tables = open(work, Start.ANEW)) {
-            for (Start start : Start.values()) {
-                assertThatThrownBy(() -> open(work, start))
-                        .isInstanceOf(FolderRefusedException.class)
-                        .hasMessageContaining("another run (process ");
-            }
-            SmallRun.add(tables, 0);
-            tables.finish(SmallRun.documents().subList(0, 1), SUMMARY);
-        }
-        assertThat(names(work)).hasSize(5);
     }
 
     @Test
@@ -174,25 +256,25 @@ class TablesFolderTest {
         try (TablesFolder tables = open(work, Start.REPLACING)) {
             tables.add(Examples.result(), Optional.empty());
             assertThat(work.resolve("quotes.csv")).hasContent("old");
-            tables.finish(List.of("a.txt"), SUMMARY);
+            tables.finish(SUMMARY);
         }
 
         assertThat(work.resolve("quotes.csv")).content().startsWith("document,quote_id,");
-        assertThat(names(work)).hasSize(5);
+        assertThat(names(work)).hasSize(6);
     }
 
     @Test
     void noticesAFolderThatWasTakenAway() throws Exception {
         Path out = work.resolve("out");
-        try (TablesFolder tables = open(out, Start.ANEW)) {
+        try (TablesFolder tables = open(out, Start.ANEW, SmallRun.documents().get(0))) {
             SmallRun.add(tables, 0);
             Files.move(out, work.resolve("elsewhere"));
-            assertThatThrownBy(() -> tables.finish(SmallRun.documents().subList(0, 1), SUMMARY))
+            assertThatThrownBy(() -> tables.finish(SUMMARY))
                     .isInstanceOf(OutputException.class)
                     .hasMessageContainingAll(out.toString(), "the folder is gone");
         }
         assertThat(out).doesNotExist();
-        assertThat(TablesFolder.holdsInterruptedRun(work.resolve("elsewhere"))).isTrue();
+        assertThat(InterruptedRun.in(work.resolve("elsewhere"))).isPresent();
     }
 
     @Test
@@ -201,7 +283,8 @@ class TablesFolderTest {
 
         assertThatThrownBy(() -> open(file, Start.ANEW))
                 .isInstanceOf(OutputException.class)
-                .hasMessageStartingWith(file + ": cannot be written: ")
+                .hasMessageStartingWith(file.toString())
+                .hasMessageContaining(": cannot be written: ")
                 .hasCauseInstanceOf(IOException.class);
     }
 
@@ -253,9 +336,20 @@ class TablesFolderTest {
                         """);
     }
 
+    private TablesFolder look(Start start, List<String> documents) throws FolderRefusedException, OutputException {
+        return TablesFolder.open(Disk.real(), work, FORMAT, SmallRun.RECIPE, start, documents);
+    }
+
     private static TablesFolder open(Path folder, Start start) throws FolderRefusedException, OutputException {
-        return TablesFolder.open(Disk.real(), folder, FORMAT, SmallRun.RECIPE, start)
-                .orElseThrow();
+        return open(folder, start, "a.txt");
+    }
+
+    private static TablesFolder open(Path folder, Start start, String... documents)
+            throws FolderRefusedException, OutputException {
+        TablesFolder tables =
+                TablesFolder.open(Disk.real(), folder, FORMAT, SmallRun.RECIPE, start, List.of(documents));
+        tables.begin();
+        return tables;
     }
 
     private static List<String> names(Path folder) throws IOException {

@@ -1,0 +1,144 @@
+package org.whosaid.runs;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.whosaid.runs.LogEntry.Begun;
+import org.whosaid.runs.LogEntry.Done;
+import org.whosaid.runs.LogEntry.Dropped;
+import org.whosaid.runs.LogEntry.Finished;
+import org.whosaid.runs.LogEntry.Head;
+import org.whosaid.runs.LogEntry.Placing;
+import org.whosaid.runs.LogEntry.Restored;
+
+/**
+ * What a log of results says, up to its last whole line; whatever stands behind that was being written when a run
+ * ended. Holds no rows.
+ */
+final class LogIndex {
+
+    /** How far the newest run in the folder has come. */
+    enum Phase {
+        /** There is none. */
+        NONE,
+        /** It is under way, or was interrupted. */
+        BEGUN,
+        /** Its tables are being put in place. */
+        PLACING,
+        FINISHED
+    }
+
+    private static final int CHUNK_BYTES = 1 << 16;
+
+    private final LogReader reader = new LogReader();
+    private final Map<String, LoggedResult> results = new LinkedHashMap<>();
+    private Optional<Head> head = Optional.empty();
+    private Optional<Begun> begun = Optional.empty();
+    private Phase phase = Phase.NONE;
+    private Map<String, String> written = Map.of();
+    private long size;
+
+    private LogIndex() {}
+
+    /** Reads a log; one that is not there says nothing. */
+    static LogIndex read(Path log) throws IOException {
+        LogIndex index = new LogIndex();
+        try (InputStream stream = Files.newInputStream(log)) {
+            index.read(stream);
+        } catch (NoSuchFileException none) {
+            return index;
+        }
+        return index;
+    }
+
+    Phase phase() {
+        return phase;
+    }
+
+    boolean isUnfinished() {
+        return phase == Phase.BEGUN || phase == Phase.PLACING;
+    }
+
+    /** What the newest run was asked to do. */
+    Optional<Recipe> recipe() {
+        return head.flatMap(
+                first -> begun.map(newest -> new Recipe(first.settings(), newest.arguments(), newest.workingFolder())));
+    }
+
+    /** Whether the newest run may replace whatever tables stand in the folder. */
+    boolean replaces() {
+        return phase != Phase.FINISHED && begun.filter(Begun::replaces).isPresent();
+    }
+
+    /** From each document to the newest line about it. */
+    Map<String, LoggedResult> results() {
+        return results;
+    }
+
+    /** From each file of the last run that came to its end to its SHA-256; empty where none has. */
+    Map<String, String> written() {
+        return written;
+    }
+
+    /** Up to where it is whole, in bytes. */
+    long size() {
+        return size;
+    }
+
+    private void read(InputStream stream) throws IOException {
+        byte[] chunk = new byte[CHUNK_BYTES];
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
+        for (int length = stream.read(chunk); length >= 0; length = stream.read(chunk)) {
+            int from = 0;
+            for (int at = 0; at < length; at++) {
+                if (chunk[at] == '\n') {
+                    line.write(chunk, from, at - from);
+                    if (!take(line.toByteArray())) {
+                        return;
+                    }
+                    line.reset();
+                    from = at + 1;
+                }
+            }
+            line.write(chunk, from, length - from);
+        }
+    }
+
+    /** Takes one line in; false where the log ends before it. */
+    private boolean take(byte[] line) {
+        Optional<LogEntry> entry = reader.entry(line);
+        if (entry.isEmpty() || head.isPresent() == entry.get() instanceof Head) {
+            return false;
+        }
+        int length = line.length + 1;
+        take(entry.get(), length);
+        size += length;
+        return true;
+    }
+
+    private void take(LogEntry entry, int length) {
+        if (entry instanceof Head first) {
+            head = Optional.of(first);
+        } else if (entry instanceof Begun newest) {
+            begun = Optional.of(newest);
+            phase = Phase.BEGUN;
+        } else if (entry instanceof Done done) {
+            results.put(done.input().document(), new LoggedResult(size, length, done.input()));
+        } else if (entry instanceof Dropped dropped) {
+            dropped.documents().forEach(results::remove);
+        } else if (entry instanceof Placing) {
+            phase = Phase.PLACING;
+        } else if (entry instanceof Restored) {
+            phase = Phase.BEGUN;
+        } else if (entry instanceof Finished finished) {
+            phase = Phase.FINISHED;
+            written = finished.checksums();
+        }
+    }
+}

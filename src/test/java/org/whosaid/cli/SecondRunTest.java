@@ -1,0 +1,114 @@
+package org.whosaid.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** While one process is at work in a folder, no other gets in, whatever it asks for. Both are real processes. */
+@Timeout(300)
+final class SecondRunTest {
+
+    private static final int ARTICLES = 40;
+    private static final String[] TABLES = {"quotes.csv", "entities.csv", "mentions.csv", "documents.csv"};
+
+    private record Ended(int code, String err) {}
+
+    @TempDir
+    Path folder;
+
+    private final List<Process> begun = new ArrayList<>();
+
+    @BeforeEach
+    void articles() throws IOException {
+        Files.createDirectory(folder.resolve("articles"));
+        for (int number = 0; number < ARTICLES; number++) {
+            Files.writeString(folder.resolve("articles/" + number + ".txt"), "\"No, " + number + "\" said Mira Rao.");
+        }
+    }
+
+    @AfterEach
+    void nobodyIsLeftBehind() {
+        begun.forEach(Process::destroyForcibly);
+    }
+
+    @Test
+    void aSecondProcessIsRefusedWhateverItAsksForAndTheFirstEndsAsIfAlone() throws Exception {
+        Path sign = folder.resolve("sign");
+        Process first = start("results:20:" + sign, "extract articles -o out --threads 2");
+        while (first.isAlive() && Files.notExists(sign)) {
+            Thread.sleep(5);
+        }
+        assertThat(first.isAlive()).isTrue();
+
+        for (String line : new String[] {
+            "extract articles -o out",
+            "extract articles -o out --resume",
+            "extract articles -o out --overwrite",
+            "extract articles -o out --overwrite --resume",
+            "extract articles -o out --resume --for data --timeout 7",
+            "extract elsewhere -o ../" + folder.getFileName() + "/out --resume",
+            "extract articles -o out --watchlist missing.csv --threads 0"
+        }) {
+            Ended second = end(start("", line));
+            assertThat(second.code()).as(line + ": " + second.err()).isEqualTo(ExitCode.USAGE.code());
+            assertThat(second.err().lines().findFirst())
+                    .as(line)
+                    .get()
+                    .asString()
+                    .matches("whosaid: .*out: a run is at work in it \\(process " + first.pid()
+                            + ", since 20\\d\\d-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ\\); wait until it has ended, .*");
+        }
+
+        Files.delete(sign);
+        assertThat(end(first)).isEqualTo(new Ended(0, ""));
+        assertThat(end(start("", "extract articles -o alone")).code()).isZero();
+        for (String table : TABLES) {
+            assertThat(folder.resolve("out").resolve(table))
+                    .hasSameBinaryContentAs(folder.resolve("alone").resolve(table));
+        }
+    }
+
+    @Test
+    void aFolderIsFreeOnceTheProcessThatHadItIsKilled() throws Exception {
+        Path sign = folder.resolve("sign");
+        Process first = start("results:20:" + sign, "extract articles -o out");
+        while (first.isAlive() && Files.notExists(sign)) {
+            Thread.sleep(5);
+        }
+        first.destroyForcibly().waitFor();
+
+        assertThat(end(start("", "extract articles -o out --resume")).code()).isZero();
+    }
+
+    private Process start(String pause, String line) throws IOException {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        List<String> command =
+                new ArrayList<>(List.of(java, "-Xmx128m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), "org.whosaid.cli.FastMain"));
+        command.addAll(List.of(line.split(" ")));
+        command.add("--quiet");
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectError(folder.resolve("err " + begun.size()).toFile());
+        if (!pause.isEmpty()) {
+            builder.environment().put(FastMain.PAUSE, pause);
+        }
+        begun.add(builder.start());
+        return begun.get(begun.size() - 1);
+    }
+
+    private Ended end(Process process) throws Exception {
+        assertThat(process.waitFor(100, TimeUnit.SECONDS)).isTrue();
+        return new Ended(process.exitValue(), Files.readString(folder.resolve("err " + begun.indexOf(process))));
+    }
+}
