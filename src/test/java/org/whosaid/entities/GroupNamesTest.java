@@ -76,4 +76,11 @@ final class GroupNamesTest {
         assertThat(mentions("It blamed a group known as Orchidea . The posts of Orchidea spread/VBD ."))
                 .containsExactly("Orchidea, Orchidea");
     }
+
+    @Test
+    void aNameThatIsUnsureCountsWhereTheArticleTells() {
+        assertThat(names("Police arrested the Emberlock gang on Monday .")).containsExactly("GROUP Emberlock");
+        assertThat(names("He removed Emberlock on Monday .")).isEmpty();
+        assertThat(names("He removed the Emberlock network on Monday .")).isEmpty();
+    }
 }

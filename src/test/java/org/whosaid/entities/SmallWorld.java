@@ -47,7 +47,7 @@ final class SmallWorld {
             known("actors", "Emberlock/UNSURE", EntityType.GROUP, ""),
             known("companies", "Orchard/WORD", EntityType.ORGANIZATION, "", "Orchard Inc."));
 
-    private static final Lexicon LEXICON = new Lexicon(
+    static final Lexicon LEXICON = new Lexicon(
             NAMES,
             Map.of("Chinese", "CN", "French", "FR", "American", "US", "Armenian", "AM"),
             Map.of(
