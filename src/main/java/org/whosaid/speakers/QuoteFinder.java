@@ -23,6 +23,9 @@ import org.whosaid.statements.Utterances;
 /** Finds the quotes of an article and links each to its speaker. Immutable; safe for use by several threads. */
 public final class QuoteFinder {
 
+    /** UTF-16 units from a segment to its cue; in a paragraph as long as a book contexts would make up most tables. */
+    private static final int FARTHEST = 5_000;
+
     private final QuoteContextFinder quoteContexts;
     private final Ranker ranker;
     private final SpeakerResolver resolver;
@@ -72,7 +75,7 @@ public final class QuoteFinder {
         return one instanceof Attribution.Nobody && other instanceof Attribution.Nobody;
     }
 
-    private static Span context(AnnotatedArticle article, Segment segment, Attribution attribution) {
+    static Span context(AnnotatedArticle article, Segment segment, Attribution attribution) {
         Span context = sentences(article, segment.span());
         Optional<Attribution.Evidence> evidence = attribution.support();
         if (evidence.isPresent()) {
@@ -84,10 +87,11 @@ public final class QuoteFinder {
         return context;
     }
 
-    /** Widens a context to the sentence of some words, unless they stand more than a paragraph away. */
+    /** Widens a context to the sentence of some words, unless they stand more than a paragraph or very far away. */
     private static Span near(AnnotatedArticle article, Span context, Span words) {
-        int distance = article.paragraphAt(context.start()) - article.paragraphAt(words.start());
-        return Math.abs(distance) <= 1 ? context.union(sentences(article, words)) : context;
+        int paragraphs = article.paragraphAt(context.start()) - article.paragraphAt(words.start());
+        Span widened = context.union(sentences(article, words));
+        return Math.abs(paragraphs) <= 1 && widened.length() - context.length() <= FARTHEST ? widened : context;
     }
 
     private static Span sentences(AnnotatedArticle article, Span span) {
