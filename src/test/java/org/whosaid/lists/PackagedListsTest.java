@@ -34,6 +34,17 @@ final class PackagedListsTest {
     }
 
     @Test
+    void everyWordListSaysWhatBelongsInItAndIsSorted() throws IOException {
+        for (String list : LexiconReader.WORD_LISTS) {
+            List<String> lines = Files.readAllLines(MODELS.resolve("words/" + list + ".txt"));
+            assertThat(lines.get(0)).as(list).startsWith("# ").endsWith(".");
+            assertThat(lines.stream().filter(line -> !line.startsWith("#") && !line.isBlank()))
+                    .as(list)
+                    .isSorted();
+        }
+    }
+
+    @Test
     void everyDemonymIsOfAStateInTheLists() {
         Lexicon lexicon = new LexiconReader().read();
         Set<String> codes = lexicon.names().stream()
