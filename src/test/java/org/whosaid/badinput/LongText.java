@@ -29,7 +29,7 @@ public enum LongText {
             'We can't say who'd buy it,' {person} told the council of {place}.
             He called the slip ‘a cradle for ships’ and left.
             """),
-    /** A new person for every hundred characters, every third with the surname of an earlier one. */
+    /** A new person for every hundred characters, many with the surname of an earlier one. */
     NAMES("""
             {newcomer} met the council of {place} on Monday to talk about the harbour and the owners of the yard.
             “We have asked for a month more than that,” said {newcomer}, who leads the union of the port.
