@@ -31,7 +31,8 @@ public final class WhiteSpace {
         return cell.toString();
     }
 
-    private static boolean isWhiteSpace(char character) {
+    /** Whether it belongs to what collapses. */
+    public static boolean isWhiteSpace(char character) {
         return Character.isWhitespace(character) || Character.isSpaceChar(character) || character == NEXT_LINE;
     }
 }

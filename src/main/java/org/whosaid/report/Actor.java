@@ -1,5 +1,7 @@
 package org.whosaid.report;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.whosaid.tables.QuotesCsv;
 
@@ -41,5 +43,11 @@ record Actor(
 
     Key key() {
         return new Key(name, type);
+    }
+
+    /** The address of the part of the page about it: {@code #n/TYPE/NAME}. */
+    String address() {
+        return "#n/" + type + "/"
+                + URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

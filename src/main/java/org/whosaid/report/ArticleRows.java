@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.whosaid.runs.FinishedRun;
+import org.whosaid.tables.CsvProfile;
 import org.whosaid.tables.DocumentsCsv;
 import org.whosaid.tables.MentionsCsv;
 import org.whosaid.tables.QuotesCsv;
+import org.whosaid.tables.VerbatimPromise;
 
 /**
  * What the tables say of one input.
@@ -21,6 +25,33 @@ record ArticleRows(DocumentsCsv.Row document, List<QuotesCsv.Row> quotes, List<M
     ArticleRows {
         quotes = List.copyOf(quotes);
         mentions = List.copyOf(mentions);
+    }
+
+    /**
+     * Where each quote stands in its context, in UTF-16 units; -1 where the context does not have it, or several times
+     * and the text cannot say which of them it is.
+     *
+     * @param text of the article
+     * @param profile of the tables
+     */
+    Map<QuotesCsv.Row, Integer> places(ArticleText text, CsvProfile profile) {
+        Map<QuotesCsv.Row, Integer> places = new HashMap<>();
+        Optional<VerbatimPromise> promise = Optional.empty();
+        for (QuotesCsv.Row row : quotes) {
+            int first = row.context().indexOf(row.quote());
+            boolean isOnly = row.context().indexOf(row.quote(), first + 1) < 0;
+            if (!isOnly && promise.isEmpty() && text instanceof ArticleText.Same same) {
+                promise = Optional.of(new VerbatimPromise(same.text(), profile));
+            }
+            places.put(
+                    row,
+                    isOnly
+                            ? first
+                            : promise.map(known -> known.placeIn(row.context(), row.quote(), row.range()))
+                                    .orElse(OptionalInt.empty())
+                                    .orElse(-1));
+        }
+        return places;
     }
 
     /** One for each row of documents.csv, in its order. */

@@ -85,7 +85,7 @@ public record FolderChart(List<Head> speakers, List<Row> rows, int leftOut) {
             rows.add(new Row(folder, totals.getOrDefault(folder, 0), cells));
         }
         List<Head> heads = speakers.stream()
-                .map(speaker -> new Head(speaker.name(), speaker.type(), Address.of(speaker)))
+                .map(speaker -> new Head(speaker.name(), speaker.type(), speaker.address()))
                 .toList();
         return new FolderChart(heads, rows, totals.size() - shown.size());
     }

@@ -5,45 +5,54 @@ import java.util.List;
 /**
  * The first thing that the page shows.
  *
- * @param articles how many inputs were read
- * @param words words of them all
- * @param quotes quoted segments
- * @param attributed how many of them have a speaker
- * @param named how many of these have one with a name
- * @param actors how many different names there are
+ * @param counts what was found
  * @param problems inputs without a result, by reason
- * @param changed how many articles changed since the run
- * @param missing how many articles cannot be read any more
- * @param speakers who is quoted most
- * @param silent who is named most and never quoted
- * @param types names by type
- * @param folders quotes by folder and speaker
- * @param confidence how sure the speakers are
+ * @param texts what became of the articles since the run
+ * @param charts what the counts are made up of
  */
-public record Overview(
-        int articles,
-        long words,
-        int quotes,
-        int attributed,
-        int named,
-        int actors,
-        List<ProblemGroup> problems,
-        int changed,
-        int missing,
-        BarChart speakers,
-        BarChart silent,
-        BarChart types,
-        FolderChart folders,
-        ConfidenceChart confidence) {
+public record Overview(Counts counts, List<ProblemGroup> problems, TextCounts texts, Charts charts) {
 
     public Overview {
         problems = List.copyOf(problems);
     }
 
-    /** Whole percent of the quotes that have a speaker; 0 where there are no quotes. */
-    public int percentAttributed() {
-        return quotes == 0 ? 0 : (int) Math.round(100.0 * attributed / quotes);
+    /**
+     * How much of everything.
+     *
+     * @param articles inputs that were read
+     * @param words of them all
+     * @param entities rows of entities.csv: a name counts once in each article
+     * @param names different names, with their types: one in several articles counts once
+     * @param quotes of whom
+     */
+    public record Counts(int articles, long words, int entities, int names, Quotes quotes) {}
+
+    /**
+     * How many quoted segments.
+     *
+     * @param all of them
+     * @param attributed those with a speaker
+     * @param named those of these that have one with a name
+     */
+    public record Quotes(int all, int attributed, int named) {
+
+        /** Whole percent of the quotes that have a speaker; 0 where there are no quotes. */
+        public int percentAttributed() {
+            return all == 0 ? 0 : (int) Math.round(100.0 * attributed / all);
+        }
     }
+
+    /**
+     * The charts.
+     *
+     * @param speakers who is quoted most
+     * @param silent who is named most and never quoted
+     * @param types names by type
+     * @param folders quotes by folder and speaker
+     * @param confidence how sure the speakers are
+     */
+    public record Charts(
+            BarChart speakers, BarChart silent, BarChart types, FolderChart folders, ConfidenceChart confidence) {}
 
     /** How many inputs gave no result. */
     public int unread() {

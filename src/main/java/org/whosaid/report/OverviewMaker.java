@@ -32,28 +32,32 @@ final class OverviewMaker {
         List<DocumentsCsv.Row> read =
                 documents.stream().filter(DocumentsCsv.Row::hasResult).toList();
         List<Actor> named = actors.stream().filter(Actor::isNamed).toList();
-        return new Overview(
-                read.size(),
-                read.stream().mapToLong(DocumentsCsv.Row::words).sum(),
+        Overview.Quotes quoted = new Overview.Quotes(
                 quotes.size(),
                 count(quotes, quote -> quote.speaker().isSomebody()),
-                count(quotes, quote -> quote.speaker().isNamed()),
-                named.size(),
+                count(quotes, quote -> quote.speaker().isNamed()));
+        return new Overview(
+                new Overview.Counts(
+                        read.size(),
+                        read.stream().mapToLong(DocumentsCsv.Row::words).sum(),
+                        reported.run().entities().size(),
+                        named.size(),
+                        quoted),
                 problems(documents),
-                texts.changed(),
-                texts.missing(),
-                speakers(quotes, named),
-                silent(named),
-                types(named),
-                FolderChart.of(quotes, actors, reported.folders()),
-                ConfidenceChart.of(quotes));
+                texts,
+                new Overview.Charts(
+                        speakers(quoted, named),
+                        silent(named),
+                        types(named),
+                        FolderChart.of(quotes, actors, reported.folders()),
+                        ConfidenceChart.of(quotes)));
     }
 
-    private static BarChart speakers(List<QuotesCsv.Row> quotes, List<Actor> named) {
-        int nameless = count(
-                quotes,
-                quote -> quote.speaker().isSomebody() && !quote.speaker().isNamed());
-        String note = nameless == 0 ? "" : "A further " + nameless + " quotes are from speakers without a name.";
+    private static BarChart speakers(Overview.Quotes quotes, List<Actor> named) {
+        int nameless = quotes.attributed() - quotes.named();
+        String note = nameless == 0
+                ? ""
+                : "A further " + Figure.of(nameless, "quote is", "quotes are") + " from speakers without a name.";
         List<Actor> heard =
                 named.stream().filter(actor -> actor.quotes() > 0).limit(BARS).toList();
         return new BarChart("Who speaks most", note, "Speaker", "Quotes", bars(heard, Actor::quotes));
@@ -86,7 +90,7 @@ final class OverviewMaker {
         int longest = actors.stream().mapToInt(count).max().orElse(0);
         return actors.stream()
                 .map(actor ->
-                        BarChart.bar(actor.name(), actor.type(), Address.of(actor), count.applyAsInt(actor), longest))
+                        BarChart.bar(actor.name(), actor.type(), actor.address(), count.applyAsInt(actor), longest))
                 .toList();
     }
 

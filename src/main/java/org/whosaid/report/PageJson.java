@@ -44,8 +44,12 @@ final class PageJson {
         this.quotes = quotes;
     }
 
-    /** All that the page's script knows but the articles themselves. */
-    List<Data> tables(ReportedRun reported) {
+    /**
+     * All that the page's script knows but the articles themselves.
+     *
+     * @param places where quotes stand in their contexts, in UTF-16 units; -1 and missing where that is not known
+     */
+    List<Data> tables(ReportedRun reported, Map<QuotesCsv.Row, Integer> places) {
         FinishedRun run = reported.run();
         Map<String, PageTable> tables = new LinkedHashMap<>();
         tables.put(
@@ -62,8 +66,10 @@ final class PageJson {
                         quotes,
                         run.quotes(),
                         QuotesCsv.Row::cells,
-                        List.of(new Field<>(
-                                "document", row -> reported.documents().getOrDefault(row.document(), 0)))));
+                        List.of(
+                                new Field<>(
+                                        "document", row -> reported.documents().getOrDefault(row.document(), 0)),
+                                new Field<>("place_in_context", row -> places.getOrDefault(row, -1)))));
         List<Data> data = new ArrayList<>();
         data.add(new Data("format", format(run.format())));
         data.add(new Data("columns", columns(tables)));

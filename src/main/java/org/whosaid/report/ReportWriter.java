@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +15,9 @@ import org.whosaid.disk.OutputFile;
 import org.whosaid.read.InputEntry;
 import org.whosaid.report.Page.Data;
 import org.whosaid.runs.FinishedRun;
+import org.whosaid.tables.CsvProfile;
 import org.whosaid.tables.DocumentsCsv;
+import org.whosaid.tables.QuotesCsv;
 
 /**
  * Makes the page of a finished run. Holds the page in memory, and the texts of the articles as far as they become part
@@ -53,42 +56,52 @@ public final class ReportWriter {
             ReportedRun reported = ReportedRun.of(run);
             Optional<TextFolder> beside =
                     isLarge(run.documents()) ? Optional.of(TextFolder.beside(target)) : Optional.empty();
-            List<Data> data = new ArrayList<>(new PageJson().tables(reported));
-            TextCounts counts = addTexts(
-                    reported,
-                    new ArticleTextReader(
-                            entries, run.record().checksums(), run.format().profile()),
-                    beside,
-                    data);
-            Overview overview = new OverviewMaker().make(reported, counts);
+            ArticleTextReader reader = new ArticleTextReader(
+                    entries, run.record().checksums(), run.format().profile());
+            Texts texts = texts(reported, reader, beside);
+            List<Data> data = new ArrayList<>(new PageJson().tables(reported, texts.places()));
+            data.addAll(texts.inside());
+            Overview overview = new OverviewMaker().make(reported, texts.counts());
             file.finish(new PageTemplate().fill(run.record(), overview, data, beside.map(TextFolder::name)));
-            return new WrittenReport(counts.changed(), counts.missing(), beside.map(TextFolder::path));
+            return new WrittenReport(texts.counts().changed(), texts.counts().missing(), beside.map(TextFolder::path));
         }
     }
 
-    /** Puts what is shown of each article among the data, or into the folder beside the page. */
-    private static TextCounts addTexts(
-            ReportedRun reported, ArticleTextReader reader, Optional<TextFolder> beside, List<Data> data)
+    /**
+     * What the articles give the page.
+     *
+     * @param counts how many of them can be shown as they were
+     * @param inside what is shown of them; none where their texts lie beside the page
+     * @param places of quotes in their contexts
+     */
+    private record Texts(TextCounts counts, List<Data> inside, Map<QuotesCsv.Row, Integer> places) {}
+
+    /** Reads each article, and writes it into the folder beside the page where there is one. */
+    private static Texts texts(ReportedRun reported, ArticleTextReader reader, Optional<TextFolder> beside)
             throws OutputException {
         PageJson json = new PageJson();
         Map<Actor.Key, Integer> actors = reported.actorNumbers();
+        CsvProfile profile = reported.run().format().profile();
+        List<Data> inside = new ArrayList<>();
+        Map<QuotesCsv.Row, Integer> places = new HashMap<>();
         TextCounts counts = TextCounts.NONE;
         int number = 0;
         for (ArticleRows rows : ArticleRows.of(reported.run())) {
             ArticleText text = reader.read(rows);
             counts = rows.document().hasResult() ? counts.plus(text) : counts;
+            places.putAll(rows.places(text, profile));
             String article = json.article(rows, text, actors);
             if (beside.isPresent()) {
                 beside.get().write(number, article);
             } else {
-                data.add(new Data("article-" + number, article));
+                inside.add(new Data("article-" + number, article));
             }
             number++;
         }
         if (beside.isPresent()) {
             beside.get().removeFrom(number);
         }
-        return counts;
+        return new Texts(counts, inside, places);
     }
 
     /** Whether a file begins like the pages that are written here. */

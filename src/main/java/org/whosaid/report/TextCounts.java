@@ -6,7 +6,7 @@ package org.whosaid.report;
  * @param changed shown without marks, since they changed since the run
  * @param missing not shown, since they cannot be read any more
  */
-record TextCounts(int changed, int missing) {
+public record TextCounts(int changed, int missing) {
 
     static final TextCounts NONE = new TextCounts(0, 0);
 

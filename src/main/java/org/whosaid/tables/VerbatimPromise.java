@@ -1,10 +1,14 @@
 package org.whosaid.tables;
 
+import java.util.OptionalInt;
 import org.whosaid.facts.Span;
 import org.whosaid.facts.WhiteSpace;
 
 /** Holds the promise of the tables, that the words of a cell stand where its row says, against one text. */
 public final class VerbatimPromise {
+
+    /** Who repeats himself more often gets no place; looking further would make long contexts slow. */
+    private static final int MOST_PLACES = 100;
 
     private final String text;
     private final CodePoints codePoints;
@@ -40,6 +44,55 @@ public final class VerbatimPromise {
     /** Whether these words stand anywhere, white space apart; a cell that was cut counts as found. */
     public boolean holdsSomewhere(String cell) {
         return cell.length() >= CellLimit.UNITS - 1 || onOneLine.contains(cell);
+    }
+
+    /**
+     * Where in its context a quote stands: of its words' places there the one around which this text is the same.
+     *
+     * @param range where the text has it
+     * @return how many UTF-16 units of the context stand before it; empty where no place fits
+     */
+    public OptionalInt placeIn(String context, String words, CodePointRange range) {
+        int start = codePoints.unit(range.start());
+        int end = codePoints.unit(range.end());
+        int place = context.indexOf(words);
+        for (int tried = 0; place >= 0 && tried < MOST_PLACES; tried++) {
+            if (isSameBefore(context, place, start) && isSameBehind(context, place + words.length(), end)) {
+                return OptionalInt.of(place);
+            }
+            place = context.indexOf(words, place + 1);
+        }
+        return OptionalInt.empty();
+    }
+
+    private boolean isSameBefore(String context, int place, int start) {
+        int unit = start - 1;
+        for (int at = place - 1; at >= 0; at--) {
+            if (!WhiteSpace.isWhiteSpace(context.charAt(at))) {
+                while (unit >= 0 && WhiteSpace.isWhiteSpace(text.charAt(unit))) {
+                    unit--;
+                }
+                if (unit < 0 || text.charAt(unit--) != context.charAt(at)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private boolean isSameBehind(String context, int place, int end) {
+        int unit = end;
+        for (int at = place; at < context.length(); at++) {
+            if (!WhiteSpace.isWhiteSpace(context.charAt(at))) {
+                while (unit < text.length() && WhiteSpace.isWhiteSpace(text.charAt(unit))) {
+                    unit++;
+                }
+                if (unit == text.length() || text.charAt(unit++) != context.charAt(at)) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private String asRead(String words) {

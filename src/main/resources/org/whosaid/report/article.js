@@ -20,7 +20,7 @@ function drawHead(number) {
   const row = documents[number];
   byId("article-title").textContent = row[inDocument.document];
   byId("article-facts").textContent = row[inDocument.status] === "OK"
-    ? [counted(row[inDocument.words], "word"), counted(row[inDocument.quotes], "quote") + ", " + row[inDocument.attributed].toLocaleString("en") + " with a speaker", counted(row[inDocument.entities], "name")].join(" · ")
+    ? [counted(row[inDocument.words], "word"), counted(row[inDocument.quotes], "quote") + ", " + figure(row[inDocument.attributed]) + " with a speaker", counted(row[inDocument.entities], "entity", "entities")].join(" · ")
     : row[inDocument.status] + ": " + row[inDocument.reason];
 }
 
@@ -164,11 +164,11 @@ function beginArticles() {
 function drawArticleList() {
   const wanted = byId("find-article").value.trim().toLowerCase();
   const found = documents.filter(row => row[inDocument.document].toLowerCase().includes(wanted));
-  byId("articles-count").textContent = counted(found.length, "input") + (found.length > MOST_LISTED ? ", the first " + MOST_LISTED + " are listed" : "");
+  byId("articles-count").textContent = counted(found.length, "input") + (found.length > MOST_LISTED ? ", the first " + figure(MOST_LISTED) + " are listed" : "");
   byId("articles-list").replaceChildren(...found.slice(0, MOST_LISTED).map(row => make("li", {},
     link(articleAddress(row[inDocument.document]), row[inDocument.document]),
     make("span", { class: "small" }, row[inDocument.status] === "OK"
-      ? counted(row[inDocument.words], "word") + " · " + counted(row[inDocument.quotes], "quote") + " · " + counted(row[inDocument.entities], "name")
+      ? counted(row[inDocument.words], "word") + " · " + counted(row[inDocument.quotes], "quote") + " · " + counted(row[inDocument.entities], "entity", "entities")
       : row[inDocument.status] + ": " + row[inDocument.reason]))));
 }
 const MOST_LISTED = 500;

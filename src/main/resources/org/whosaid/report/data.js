@@ -11,7 +11,7 @@ const columns = parsed("columns");
 const placesOf = names => Object.fromEntries(names.map((name, place) => [name, place]));
 const inDocument = placesOf(columns.documents);
 const inActor = placesOf(columns.actors);
-// The columns of quotes.csv, with the document's number in place of its name.
+// The columns of quotes.csv, with the document's number in place of its name, and where the quote stands in its context.
 const inQuote = placesOf(columns.quotes);
 
 const documentNumbers = new Map(documents.map((row, number) => [row[inDocument.document], number]));

@@ -16,7 +16,9 @@ const link = (address, text, attributes = {}) => make("a", { href: address, ...a
 
 const typeSign = type => make("span", { class: "type", "data-type": type });
 
-const counted = (number, one, many = one + "s") => number.toLocaleString("en") + " " + (number === 1 ? one : many);
+/** A count as the page writes it everywhere: thousands apart. */
+const figure = count => count.toLocaleString("en");
+const counted = (count, one, many = one + "s") => figure(count) + " " + (count === 1 ? one : many);
 
 /** A confidence as a number, a bar and, where it is low, a question mark. */
 function confidenceMeter(confidence) {

@@ -12,9 +12,19 @@ function drawNames() {
     && (!text || [actor[inActor.name], ...actor[inActor.roles], ...actor[inActor.aliases]].some(form => form.toLowerCase().includes(text))));
   if (wanted.order === "mentions") found.sort((one, other) => other[inActor.mentions] - one[inActor.mentions]);
   if (wanted.order === "name") found.sort((one, other) => plainly(one[inActor.name].toLowerCase(), other[inActor.name].toLowerCase()));
-  byId("names-count").textContent = counted(found.length, "name");
+  byId("names-count").textContent = countedNames(found);
   byId("names-list").replaceChildren(...found.slice(0, namesListed).map(nameItem));
   byId("more-names").hidden = found.length <= namesListed;
+}
+
+/** Names as the overview counts them; speakers without one are listed too, and counted apart. */
+function countedNames(found) {
+  const unnamed = found.filter(actor => actor[inActor.type] === "UNNAMED").length;
+  const named = found.length - unnamed;
+  const parts = [];
+  if (named || !unnamed) parts.push(counted(named, "name"));
+  if (unnamed) parts.push(counted(unnamed, "speaker") + " without a name");
+  return parts.join(" and ");
 }
 
 function nameItem(actor) {
@@ -63,16 +73,17 @@ function showName(number) {
 
 function documentLinks(numbers) {
   const some = numbers.slice(0, 50).map(number => make("span", { class: "path" }, link(articleAddress(documents[number][inDocument.document]), documents[number][inDocument.document])));
-  return numbers.length > some.length ? [...some, "and " + (numbers.length - some.length) + " more"] : some;
+  return numbers.length > some.length ? [...some, " and " + figure(numbers.length - some.length) + " more"] : some;
 }
 
 /** A quote in its context, with a link to its place. */
 function excerpt(number) {
   const row = quotes[number];
-  const at = row[inQuote.context].indexOf(row[inQuote.quote]);
-  const words = at < 0
-    ? [make("mark", { class: quoteClass(row) }, row[inQuote.quote])]
-    : [row[inQuote.context].slice(0, at), make("mark", { class: quoteClass(row) }, row[inQuote.quote]), row[inQuote.context].slice(at + row[inQuote.quote].length)];
+  const at = row[inQuote.place_in_context];
+  const [quote, context] = [row[inQuote.quote], row[inQuote.context]];
+  const mark = make("mark", { class: quoteClass(row) }, quote);
+  // Where it stands there several times and nobody knows which it is, none of them is marked.
+  const words = at >= 0 ? [context.slice(0, at), mark, context.slice(at + quote.length)] : context.includes(quote) ? [context] : [mark];
   return make("li", {},
     make("p", {}, ...words),
     make("p", { class: "small" }, confidenceMeter(row[inQuote.confidence]), " ", link(quoteAddress(row), documentName(row) + ", " + row[inQuote.quote_id])));

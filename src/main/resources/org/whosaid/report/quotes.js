@@ -64,7 +64,7 @@ function sorted(numbers) {
 function refresh() {
   shown = sorted(matching(Object.fromEntries(new FormData(filters))));
   byId("quotes-count").textContent =
-    shown.length === quotes.length ? counted(shown.length, "quote") : shown.length.toLocaleString("en") + " of " + counted(quotes.length, "quote");
+    shown.length === quotes.length ? counted(shown.length, "quote") : figure(shown.length) + " of " + counted(quotes.length, "quote");
   byId("save").disabled = shown.length === 0;
   byId("table").setAttribute("aria-rowcount", shown.length + 1);
   rowsBox.scrollTop = 0;
@@ -124,7 +124,7 @@ function beginTable() {
     if (!byId("view-quotes").hidden) {
       const rows = shown.slice(0, MOST_PRINTED).map((number, place) => tableRow(place));
       const rest = shown.length - rows.length;
-      const note = rest > 0 ? [make("tr", {}, make("td", {}, "and " + rest.toLocaleString("en") + " more, which the saved CSV holds"))] : [];
+      const note = rest > 0 ? [make("tr", {}, make("td", {}, "and " + figure(rest) + " more, which the saved CSV holds"))] : [];
       tableBody.replaceChildren(...rows, ...note);
     }
   });

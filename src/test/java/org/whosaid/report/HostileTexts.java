@@ -3,6 +3,7 @@ package org.whosaid.report;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.whosaid.facts.EntityType;
 import org.whosaid.report.MadeRun.Line;
@@ -79,8 +80,8 @@ final class HostileTexts {
             run.article(
                     String.format(Locale.ROOT, "folder/%02d %s.txt", number, text.replaceAll("[/\\u2028\\u2029]", "_")),
                     text,
-                    new Line(text, text + " x", EntityType.PERSON, text, 0.9),
-                    new Line("", text, EntityType.GROUP, "", 0));
+                    new Line(text, text + " x", Optional.of(EntityType.PERSON), text, 0.9),
+                    Line.named(text, EntityType.GROUP));
         }
         return run;
     }

@@ -43,14 +43,19 @@ final class MadeRun {
     static final TableFormat SPREADSHEET = new TableFormat(CsvProfile.SPREADSHEET, Separator.COMMA);
 
     /** A sentence: a quote, or only a name where the words are empty; nobody speaks where the speaker is empty. */
-    record Line(String words, String speaker, EntityType type, String role, double confidence) {
+    record Line(String words, String speaker, Optional<EntityType> type, String role, double confidence) {
 
         static Line said(String words, String speaker, double confidence) {
-            return new Line(words, speaker, EntityType.PERSON, "", confidence);
+            return new Line(words, speaker, Optional.of(EntityType.PERSON), "", confidence);
+        }
+
+        /** By somebody without a name. */
+        static Line saidBySome(String words, String phrase, double confidence) {
+            return new Line(words, phrase, Optional.empty(), "", confidence);
         }
 
         static Line named(String name, EntityType type) {
-            return new Line("", name, type, "", 0);
+            return new Line("", name, Optional.of(type), "", 0);
         }
     }
 
@@ -83,8 +88,12 @@ final class MadeRun {
         StringBuilder text = new StringBuilder(title).append("\n\n");
         Map<String, List<Mention>> mentions = new LinkedHashMap<>();
         List<Span[]> spans = new ArrayList<>();
+        int begin = 0;
+        String before = "";
         for (Line line : lines) {
-            int begin = text.length();
+            // Somebody who repeats himself has both sentences for his context.
+            begin = line.words().equals(before) ? begin : text.length();
+            before = line.words();
             Span words = null;
             if (!line.words().isEmpty()) {
                 words = add(text.append('"'), line.words());
@@ -102,13 +111,13 @@ final class MadeRun {
         }
         Map<String, Entity> entities = new LinkedHashMap<>();
         for (Line line : lines) {
-            if (!line.speaker().isEmpty() && !entities.containsKey(line.speaker())) {
+            if (!line.speaker().isEmpty() && line.type().isPresent() && !entities.containsKey(line.speaker())) {
                 entities.put(
                         line.speaker(),
                         new Entity(
                                 entities.size() + 1,
                                 line.speaker(),
-                                line.type(),
+                                line.type().orElseThrow(),
                                 "",
                                 line.role(),
                                 mentions.get(line.speaker())));
@@ -118,11 +127,7 @@ final class MadeRun {
         for (int number = 0; number < lines.length; number++) {
             Span[] place = spans.get(number);
             if (place[0] != null) {
-                Attribution attribution = place[1] == null
-                        ? new Attribution.Nobody()
-                        : new Attribution.Named(
-                                entities.get(lines[number].speaker()),
-                                new Evidence(new Mention(place[1], Mention.Form.NAME), Optional.of(place[2])));
+                Attribution attribution = attribution(lines[number], entities, place);
                 quotes.add(new Quote(
                         place[0],
                         quotes.size() + 1,
@@ -141,6 +146,20 @@ final class MadeRun {
                 List.copyOf(entities.values()),
                 quotes));
         return this;
+    }
+
+    private static Attribution attribution(Line line, Map<String, Entity> entities, Span[] place) {
+        if (place[1] == null) {
+            return new Attribution.Nobody();
+        }
+        return line.type().isPresent()
+                ? new Attribution.Named(
+                        entities.get(line.speaker()),
+                        new Evidence(new Mention(place[1], Mention.Form.NAME), Optional.of(place[2])))
+                : new Attribution.Described(
+                        line.speaker(),
+                        line.role(),
+                        new Evidence(new Mention(place[1], Mention.Form.NOMINAL), Optional.of(place[2])));
     }
 
     /** Writes the tables and reads them back. */

@@ -77,7 +77,7 @@ final class PageJsonTest {
 
     private static Map<String, Object> page(PageJson json, FinishedRun run) throws IOException {
         Map<String, Object> page = new LinkedHashMap<>();
-        for (Data data : json.tables(ReportedRun.of(run))) {
+        for (Data data : json.tables(ReportedRun.of(run), Map.of())) {
             try (JsonParser parser = new JsonFactory().createParser(data.json())) {
                 parser.nextToken();
                 page.put(data.id(), value(parser));

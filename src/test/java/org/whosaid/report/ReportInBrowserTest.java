@@ -267,6 +267,53 @@ final class ReportInBrowserTest {
     }
 
     @Test
+    void aNamesPageMarksTheQuoteAndNotTheSameWordsBeforeIt() throws Exception {
+        MadeRun repeated = new MadeRun(Files.createDirectory(folder.resolve("repeated")))
+                .article("a.txt", "Title", Line.said("No,", "Mira Rao", 0.9), Line.said("No,", "Mira Rao", 0.9));
+        FinishedRun tables = repeated.finish(MadeRun.SPREADSHEET);
+        String before = "[...document.querySelectorAll('.excerpts mark')]"
+                + ".map(mark => mark.previousSibling.textContent).join('|')";
+        Path own = repeated.folder().resolve("report.html");
+        new ReportWriter().write(tables, repeated.entries(), own);
+        browser().open(own, "#n/PERSON/Mira%20Rao");
+        assertThat(browser().value(before)).isEqualTo("\"|\"No,\" Mira Rao said. \"");
+
+        Files.delete(repeated.articles().resolve("a.txt"));
+        new ReportWriter().write(tables, repeated.entries(), own);
+        browser().open(own, "#n/PERSON/Mira%20Rao");
+        assertThat(browser().value(before)).isEqualTo("\"");
+    }
+
+    @Test
+    void theNamesAreAsManyAsTheOverviewSays() throws Exception {
+        MadeRun several = new MadeRun(Files.createDirectory(folder.resolve("several")));
+        for (int number = 0; number < 52; number++) {
+            several.article(
+                    "article " + number + ".txt",
+                    "Title",
+                    Line.said("No,", "Mira Rao", 0.9),
+                    Line.saidBySome("Yes,", "an aide", 0.9));
+        }
+        Path own = several.folder().resolve("report.html");
+        new ReportWriter().write(several.finish(MadeRun.SPREADSHEET), several.entries(), own);
+        browser().open(own, "#names");
+        assertThat(browser().value("document.querySelector('#view-overview .figures').textContent"))
+                .containsPattern("Names\\s*1\\s*different ones; 52 entities");
+        String count = "document.querySelector('#names-count').textContent";
+        assertThat(browser().value(count)).isEqualTo("1 name and 1 speaker without a name");
+        browser().open(own, "#names/UNNAMED");
+        assertThat(browser().value(count)).isEqualTo("1 speaker without a name");
+        browser().open(own, "#names/STATE");
+        assertThat(browser().value(count)).isEqualTo("0 names");
+        browser().open(own, "#n/PERSON/Mira%20Rao");
+        assertThat(browser().value("document.querySelector('#view-name .facts').innerText"))
+                .endsWith(".txt and 2 more");
+        browser().open(own, "#a/article%200.txt");
+        assertThat(browser().value("document.querySelector('#article-facts').textContent"))
+                .isEqualTo("9 words · 2 quotes, 2 with a speaker · 1 entity");
+    }
+
+    @Test
     void darkIsDark() throws Exception {
         open("");
         String paper = "getComputedStyle(document.body).backgroundColor";
@@ -325,6 +372,22 @@ final class ReportInBrowserTest {
         browser().resize(390, 844);
         open(address);
         assertThat(browser().value("document.documentElement.scrollWidth")).isEqualTo("390");
+        browser().resize(1280, 900);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"#overview", "#quotes", "#names", "#articles"})
+    void noWordOfATabOrHeadBreaksOnAVeryNarrowScreen(String address) throws Exception {
+        browser().resize(320, 640);
+        open(address);
+        assertThat(browser().value("document.documentElement.scrollWidth")).isEqualTo("320");
+        assertThat(browser()
+                        .value("[...document.querySelectorAll('nav a, #view-quotes:not([hidden]) thead button')]"
+                                + ".filter(tab => { const words = document.createRange(); words.selectNodeContents(tab);"
+                                + " return words.getClientRects().length !== 1"
+                                + " || words.getBoundingClientRect().right > 304; })"
+                                + ".map(tab => tab.textContent).join()"))
+                .isEmpty();
         browser().resize(1280, 900);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,12 +38,39 @@ final class ReportWriterTest {
         assertThat(overview())
                 .contains(
                         "Articles read 2 25 words", "Quotes 4 quoted", "With a speaker 75% 3 quotes, 3 of them by name")
-                .contains("Names 3", "Not read 2")
+                .contains("Names 3 different ones; 3 entities, counted article by article", "Not read 2")
                 .contains("Who speaks most", "Mira Rao 2", "Noor Dahl 1")
                 .contains("Who is only talked about", "Vardania 1")
                 .contains("Failed: timeout 1 d.txt", "Skipped: empty 1 c.txt")
                 .contains("Who speaks where", "north 3 2 1", "south 1 0 0")
                 .doesNotContain("changed since");
+    }
+
+    @Test
+    void aNameOfSeveralArticlesIsOneNameAndSeveralEntities() throws Exception {
+        made.article("a.txt", "One", Line.said("Yes,", "Mira Rao", 0.9), Line.saidBySome("Perhaps,", "an aide", 0.9))
+                .article("b.txt", "Two", Line.named("Mira Rao", EntityType.PERSON));
+        write();
+        assertThat(overview())
+                .contains("Names 1 different ones; 2 entities, counted article by article")
+                .contains("1 of them by name")
+                .contains("PERSON 1")
+                .contains("A further 1 quote is from speakers without a name.");
+    }
+
+    @Test
+    void everyCountHasItsThousandsApart() throws Exception {
+        Line[] lines = new Line[1234];
+        Arrays.fill(lines, Line.said("Yes,", "Mira Rao", 0.95));
+        made.article("north/a.txt", "One", lines).article("south/b.txt", "Two", Line.said("No,", "Noor Dahl", 0.9));
+        for (int number = 0; number < 1100; number++) {
+            made.failed("west/" + number + ".txt", Reason.EMPTY);
+        }
+        write();
+        assertThat(overview())
+                .contains("Quotes 1,235", "1,235 quotes, 1,235 of them by name", "Mira Rao 1,234", "north 1,234 1,234")
+                .contains("0.90 to 1.00 1,235", "Not read 1,100", "Skipped: empty 1,100 ", "and 1,080 more")
+                .doesNotContainPattern("[^0-9,.][0-9]{4}[^0-9]");
     }
 
     @Test
