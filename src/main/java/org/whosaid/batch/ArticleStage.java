@@ -18,11 +18,18 @@ public final class ArticleStage implements InputStage {
 
     private final ArticleReader reader;
     private final ArticleAnalysis analysis;
+    private final FaultSink sink;
     private final FaultDetail faults = new FaultDetail();
 
-    public ArticleStage(ArticleReader reader, ArticleAnalysis analysis) {
+    /**
+     * A stage.
+     *
+     * @param sink is told of every fault
+     */
+    public ArticleStage(ArticleReader reader, ArticleAnalysis analysis, FaultSink sink) {
         this.reader = reader;
         this.analysis = analysis;
+        this.sink = sink;
     }
 
     @Override
@@ -45,6 +52,8 @@ public final class ArticleStage implements InputStage {
     }
 
     private Processed failed(String document, Throwable fault, String text, Optional<Fingerprint> source) {
-        return new Processed(faults.problem(document, fault, text), source);
+        Problem problem = faults.problem(document, fault, text);
+        sink.caught(document, fault);
+        return new Processed(problem, source);
     }
 }

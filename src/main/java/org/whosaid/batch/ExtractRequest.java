@@ -2,6 +2,7 @@ package org.whosaid.batch;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.whosaid.read.Filters;
 import org.whosaid.read.ReadingRequest;
 
@@ -13,9 +14,15 @@ import org.whosaid.read.ReadingRequest;
  * @param reading how each of them is read
  * @param timeout how long the work on one input may take, at least a second
  * @param threads how many inputs are worked on at a time, at least 1
+ * @param debug the file that keeps the stack traces of failed inputs, as typed; empty where nobody wants them
  */
 public record ExtractRequest(
-        List<String> inputs, Filters filters, ReadingRequest reading, Duration timeout, int threads) {
+        List<String> inputs,
+        Filters filters,
+        ReadingRequest reading,
+        Duration timeout,
+        int threads,
+        Optional<String> debug) {
 
     public ExtractRequest {
         inputs = List.copyOf(inputs);

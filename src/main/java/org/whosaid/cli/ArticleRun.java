@@ -1,6 +1,7 @@
 package org.whosaid.cli;
 
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -9,18 +10,22 @@ import java.util.concurrent.TimeoutException;
 import org.whosaid.batch.ArticleStage;
 import org.whosaid.batch.BatchRun;
 import org.whosaid.batch.ExtractRequest;
+import org.whosaid.batch.FaultSink;
 import org.whosaid.batch.HeapTooSmallException;
 import org.whosaid.batch.OutcomeSink;
 import org.whosaid.batch.RunCounts;
 import org.whosaid.batch.RunObserver;
 import org.whosaid.batch.RunStoppedException;
 import org.whosaid.batch.StopRequest;
+import org.whosaid.console.DebugFile;
 import org.whosaid.console.ProgressLine;
+import org.whosaid.disk.OutputException;
 import org.whosaid.facts.ArticleAnalysis;
 import org.whosaid.loglinear.SpeakerModelFile;
 import org.whosaid.options.EntityRequest;
 import org.whosaid.read.ArticleReader;
 import org.whosaid.read.InputEntry;
+import org.whosaid.read.InputEntry.Unusable;
 
 /** Takes the listed inputs of a command through the analysis to its tables, with progress for whoever looks on. */
 final class ArticleRun {
@@ -61,20 +66,51 @@ final class ArticleRun {
      */
     RunCounts run(List<InputEntry> inputs, OutcomeSink sink, RunObserver report, ProgressLine progress)
             throws IOException, HeapTooSmallException, RunStoppedException, InterruptedException {
+        if (request.debug().isEmpty()) {
+            return run(inputs, FaultSink.NONE, sink, report, progress);
+        }
+        try (DebugFile debug = debugFile(request.debug().get())) {
+            return run(inputs, debug, sink, report, progress);
+        }
+    }
+
+    private RunCounts run(
+            List<InputEntry> inputs, FaultSink faults, OutcomeSink sink, RunObserver report, ProgressLine progress)
+            throws IOException, HeapTooSmallException, RunStoppedException, InterruptedException {
         progress.show("loading models ...");
         try {
-            ArticleAnalysis whole = load();
+            ArticleAnalysis whole = analysis(inputs);
             ArticleAnalysis analysis = article -> whole.analyze(article).listing(wanted.types());
             ArticleReader reader = request.reading().reader(session.in());
-            progress.begin();
+            progress.begin(inputs);
             return new BatchRun(request.threads(), request.timeout(), stop)
-                    .run(inputs, new ArticleStage(reader, analysis), sink, (outcome, counts, total) -> {
+                    .run(inputs, new ArticleStage(reader, analysis, faults), sink, (outcome, counts, total) -> {
                         progress.passed(outcome, counts, total);
                         report.passed(outcome, counts, total);
                     });
         } finally {
             progress.wipe();
         }
+    }
+
+    private DebugFile debugFile(String typed) throws OutputException {
+        try {
+            return DebugFile.open(session.workingFolder().resolve(typed));
+        } catch (IOException trouble) {
+            throw new OutputException(typed, trouble);
+        } catch (InvalidPathException impossible) {
+            throw new OutputException(typed, new IOException("not a path here", impossible));
+        }
+    }
+
+    /** Inputs of which none can be read, such as links that lead nowhere, need no models. */
+    private ArticleAnalysis analysis(List<InputEntry> inputs) throws RunStoppedException, InterruptedException {
+        if (inputs.stream().allMatch(Unusable.class::isInstance)) {
+            return article -> {
+                throw new IllegalStateException("an input that cannot be read was read");
+            };
+        }
+        return load();
     }
 
     /** Loads on another thread, since nothing stops the loading itself. */

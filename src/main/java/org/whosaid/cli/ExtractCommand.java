@@ -126,7 +126,7 @@ final class ExtractCommand implements Callable<Integer> {
         SpeakerModelFile speakers = model.read(session.workingFolder());
         Inputs inputs = input.list(request, session.workingFolder());
         if (inputs.entries().isEmpty()) {
-            new RunReport(session.err(), inputs).tellNothingToRead();
+            new RunReport(session.err(), inputs, request.filters()).tellNothingToRead();
             return ExitCode.NOTHING_TO_READ;
         }
         Software software = Distribution.running().describe();

@@ -3,6 +3,7 @@ package org.whosaid.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.whosaid.batch.ExtractRequest;
 import org.whosaid.options.FilterOptions;
 import org.whosaid.options.ReadingOptions;
@@ -11,6 +12,7 @@ import org.whosaid.read.Inputs;
 import org.whosaid.read.MissingInputException;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -33,6 +35,12 @@ final class InputOptions {
     @Mixin
     ReadingOptions reading;
 
+    @Option(
+            names = "--debug",
+            paramLabel = "FILE",
+            description = "Keep the stack traces of inputs that failed by a fault, behind what stands in FILE already.")
+    String debug = "";
+
     @Mixin
     WorkOptions work;
 
@@ -42,7 +50,13 @@ final class InputOptions {
      * @throws ParameterException where something typed is not allowed
      */
     ExtractRequest request() {
-        return new ExtractRequest(inputs, filters.filters(), reading.request(), reading.timeout(), work.threads());
+        return new ExtractRequest(
+                inputs,
+                filters.filters(),
+                reading.request(),
+                reading.timeout(),
+                work.threads(),
+                debug.isEmpty() ? Optional.empty() : Optional.of(debug));
     }
 
     /**

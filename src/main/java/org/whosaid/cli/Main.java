@@ -17,8 +17,10 @@ import java.util.List;
 import org.whosaid.console.Interruption;
 import org.whosaid.console.Terminals;
 import org.whosaid.disk.Disk;
+import org.whosaid.disk.OutputException;
 import org.whosaid.lists.LexiconReader;
 import org.whosaid.pipeline.ArticlePipeline;
+import org.whosaid.tables.ClosedPipe;
 
 /** Starts the program. */
 public final class Main {
@@ -102,10 +104,9 @@ public final class Main {
             out.flush();
             return true;
         } catch (IOException trouble) {
-            String cause = String.valueOf(trouble.getMessage());
-            boolean closed = cause.contains("pipe");
+            boolean closed = ClosedPipe.isMeantBy(trouble);
             if (!closed) {
-                err.println("whosaid: standard output: cannot be written: " + cause);
+                err.println("whosaid: " + new OutputException("standard output", trouble).getMessage());
             }
             return closed;
         }

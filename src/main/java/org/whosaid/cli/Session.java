@@ -49,6 +49,6 @@ record Session(
      * @param quiet whether nobody wants it
      */
     ProgressLine progress(boolean quiet) {
-        return ProgressLine.of(err, terminals.errors(), quiet);
+        return ProgressLine.of(err, terminals.errors(), quiet, clock);
     }
 }

@@ -41,7 +41,7 @@ final class TablePrinter {
         EntityRequest wanted = entities.request(session.workingFolder());
         SpeakerModelFile speakers = model.read(session.workingFolder());
         Inputs inputs = options.list(request, session.workingFolder());
-        RunReport report = new RunReport(session.err(), inputs);
+        RunReport report = new RunReport(session.err(), inputs, request.filters());
         if (inputs.entries().isEmpty()) {
             report.tellNothingToRead();
             return ExitCode.NOTHING_TO_READ;

@@ -68,7 +68,7 @@ record TablesRun(
             throws IOException, HeapTooSmallException, RunStoppedException, InterruptedException {
         Instant started = Instant.now();
         Remainder rest = Remainder.of(inputs.entries(), tables.earlier(), stop);
-        RunReport report = new RunReport(err(), inputs);
+        RunReport report = new RunReport(err(), inputs, request.filters());
         report.begin(rest.done(), rest.problems());
         boolean upToDate = rest.inputs().isEmpty() && tables.isFinished();
         if (!quiet) {

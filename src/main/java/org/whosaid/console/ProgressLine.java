@@ -2,11 +2,18 @@ package org.whosaid.console;
 
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.LongSupplier;
 import org.whosaid.batch.RunCounts;
 import org.whosaid.batch.RunObserver;
 import org.whosaid.facts.Outcome;
+import org.whosaid.read.InputEntry;
 
 /**
  * Tells how far a run is: on a terminal in one line that is written anew and wiped at the end, elsewhere in a line a
@@ -21,15 +28,16 @@ public final class ProgressLine implements RunObserver {
 
     private final PrintStream err;
     private final LongSupplier nanoTime;
-    private final boolean terminal;
+    private final Optional<Clock> log;
     private long begun;
     private long shown;
+    private TimeLeft left = TimeLeft.of(List.of());
 
-    private ProgressLine(PrintStream err, LongSupplier nanoTime, boolean terminal) {
+    private ProgressLine(PrintStream err, LongSupplier nanoTime, Optional<Clock> log) {
         this.err = err;
         this.nanoTime = nanoTime;
-        this.terminal = terminal;
-        begin();
+        this.log = log;
+        begin(List.of());
     }
 
     /**
@@ -37,12 +45,13 @@ public final class ProgressLine implements RunObserver {
      *
      * @param terminal whether a person looks at them
      * @param quiet whether nobody wants it
+     * @param clock what time it is, for lines that stay
      */
-    public static ProgressLine of(PrintStream err, boolean terminal, boolean quiet) {
+    public static ProgressLine of(PrintStream err, boolean terminal, boolean quiet, Clock clock) {
         if (quiet) {
             return hidden();
         }
-        return terminal ? onTerminal(err, System::nanoTime) : inLog(err, System::nanoTime);
+        return terminal ? onTerminal(err, System::nanoTime) : inLog(err, System::nanoTime, clock);
     }
 
     /**
@@ -51,16 +60,16 @@ public final class ProgressLine implements RunObserver {
      * @param nanoTime a clock in nanoseconds
      */
     static ProgressLine onTerminal(PrintStream terminal, LongSupplier nanoTime) {
-        return new ProgressLine(terminal, nanoTime, true);
+        return new ProgressLine(terminal, nanoTime, Optional.empty());
     }
 
     /**
-     * A line a minute at most, below the one before.
+     * A line a minute at most, below the one before, each with the time.
      *
      * @param nanoTime a clock in nanoseconds
      */
-    static ProgressLine inLog(PrintStream log, LongSupplier nanoTime) {
-        return new ProgressLine(log, nanoTime, false);
+    static ProgressLine inLog(PrintStream log, LongSupplier nanoTime, Clock clock) {
+        return new ProgressLine(log, nanoTime, Optional.of(clock));
     }
 
     /** A line that nobody sees. */
@@ -68,15 +77,20 @@ public final class ProgressLine implements RunObserver {
         return onTerminal(new PrintStream(OutputStream.nullOutputStream()), System::nanoTime);
     }
 
-    /** Measures from now on. */
-    public void begin() {
+    /**
+     * Measures from now on.
+     *
+     * @param inputs what is to be done, in the order in which it passes
+     */
+    public void begin(List<InputEntry> inputs) {
+        left = TimeLeft.of(inputs);
         begun = nanoTime.getAsLong();
         shown = begun;
     }
 
     /** Shows a step that is not counted in inputs; only on a terminal. */
     public void show(String words) {
-        if (terminal) {
+        if (log.isEmpty()) {
             err.print(WIPE + words);
             err.flush();
         }
@@ -88,28 +102,33 @@ public final class ProgressLine implements RunObserver {
 
     @Override
     public void passed(Outcome outcome, RunCounts counts, int total) {
+        left.pass();
         long now = nanoTime.getAsLong();
-        if (now - shown < (terminal ? NANOS_PER_SECOND / 5 : SECONDS_PER_MINUTE * NANOS_PER_SECOND)) {
+        if (now - shown < (log.isEmpty() ? NANOS_PER_SECOND / 5 : SECONDS_PER_MINUTE * NANOS_PER_SECOND)) {
             return;
         }
         shown = now;
         String line = line(counts, total, (double) (now - begun) / NANOS_PER_SECOND);
-        if (terminal) {
+        if (log.isEmpty()) {
             show(line);
         } else {
-            err.println("whosaid: " + line);
+            err.println("whosaid: " + time(log.get()) + " " + line);
         }
     }
 
-    private static String line(RunCounts counts, int total, double seconds) {
+    private static String time(Clock clock) {
+        return OffsetDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS).format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
+    }
+
+    private String line(RunCounts counts, int total, double seconds) {
         return String.format(
                 Locale.ROOT,
-                "%,d/%,d inputs, %,.1f articles and %,.0f words per second, %s left, %,d failed",
+                "%,d/%,d inputs, %,.1f articles and %,.0f words per second, %s%,d failed",
                 counts.done(),
                 total,
                 counts.ok() / seconds,
                 counts.words() / seconds,
-                duration(seconds / counts.done() * (total - counts.done())),
+                left.after(seconds).map(rest -> duration(rest) + " left, ").orElse(""),
                 counts.failed());
     }
 

@@ -8,6 +8,7 @@ import org.whosaid.batch.RunCounts;
 import org.whosaid.batch.RunObserver;
 import org.whosaid.facts.Outcome;
 import org.whosaid.facts.Problem;
+import org.whosaid.read.Filters;
 import org.whosaid.read.Inputs;
 import org.whosaid.tables.DocumentsCsv;
 
@@ -18,12 +19,19 @@ public final class RunReport implements RunObserver {
 
     private final PrintStream err;
     private final Inputs inputs;
+    private final Filters filters;
     private final List<Problem> problems = new ArrayList<>();
     private RunCounts counts = RunCounts.NONE;
 
-    public RunReport(PrintStream err, Inputs inputs) {
+    /**
+     * A report of a run.
+     *
+     * @param filters by which the inputs were chosen
+     */
+    public RunReport(PrintStream err, Inputs inputs, Filters filters) {
         this.err = err;
         this.inputs = inputs;
+        this.filters = filters;
     }
 
     /** Takes over what an interrupted run has done. */
@@ -102,9 +110,7 @@ public final class RunReport implements RunObserver {
 
     /** Says that there is no file to read, and why. */
     public void tellNothingToRead() {
-        String others = inputs.leftAlone() == 0
-                ? "the folders are empty"
-                : counted(inputs.leftAlone(), "file") + " left alone, as no --include matches";
+        String others = inputs.leftAlone() == 0 ? "the folders are empty" : leftAlone("file");
         err.println("whosaid: nothing to read: " + others);
     }
 
@@ -131,9 +137,13 @@ public final class RunReport implements RunObserver {
                     more);
         }
         if (inputs.leftAlone() > 0) {
-            err.printf(
-                    Locale.ROOT, "%s left alone, as no --include matches%n", counted(inputs.leftAlone(), "other file"));
+            err.println(leftAlone("other file"));
         }
+    }
+
+    private String leftAlone(String what) {
+        String read = String.join(", ", filters.globs()) + (filters.globs().size() == 1 ? " is" : " are");
+        return counted(inputs.leftAlone(), what) + " left alone (only " + read + " read; --include takes others)";
     }
 
     private String attributedShare() {

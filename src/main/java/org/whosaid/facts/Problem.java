@@ -18,7 +18,6 @@ public record Problem(String document, Reason reason, String detail) implements 
         LINK_LOOP("link loop", false),
         TOO_LARGE("too large", false),
         UNREADABLE("unreadable", true),
-        UNDECODABLE("undecodable", true),
         VANISHED("vanished", true),
         TIMEOUT("timeout", true),
         ERROR("error", true);

@@ -16,6 +16,7 @@ public final class Filters {
     /** What is read where the user says nothing. */
     public static final List<String> DEFAULT_INCLUDE = List.of("*.txt");
 
+    private final List<String> globs;
     private final List<PathMatcher> include;
     private final List<PathMatcher> exclude;
 
@@ -27,8 +28,14 @@ public final class Filters {
      * @throws IllegalArgumentException where a glob is malformed; the message is fit for the user
      */
     public Filters(List<String> include, List<String> exclude) {
-        this.include = matchers("--include", include.isEmpty() ? DEFAULT_INCLUDE : include);
+        this.globs = include.isEmpty() ? DEFAULT_INCLUDE : List.copyOf(include);
+        this.include = matchers("--include", globs);
         this.exclude = matchers("--exclude", exclude);
+    }
+
+    /** What is read, as typed. */
+    public List<String> globs() {
+        return globs;
     }
 
     /**

@@ -9,13 +9,13 @@ import java.util.Set;
  * Tells a closed pipe from other trouble. Java gives no code for it, only the system's message in the user's language;
  * so a pipe is closed here to learn what that message is.
  */
-final class ClosedPipe {
+public final class ClosedPipe {
 
     private static final Set<String> ON_WINDOWS = Set.of("The pipe is being closed", "The pipe has been ended");
 
     private ClosedPipe() {}
 
-    static boolean isMeantBy(IOException trouble) {
+    public static boolean isMeantBy(IOException trouble) {
         String message = trouble.getMessage();
         return message != null
                 && (message.equals("Broken pipe") || message.equals(localMessage()) || ON_WINDOWS.contains(message));

@@ -97,7 +97,7 @@ final class ArticleStageTest {
                 return read();
             }
         };
-        ArticleStage stage = new ArticleStage(ArticleReader.detecting(faulty, 100), NOTHING_FOUND);
+        ArticleStage stage = new ArticleStage(ArticleReader.detecting(faulty, 100), NOTHING_FOUND, FaultSink.NONE);
         assertThat(problem(stage.process(new StandardInput()).outcome()).reason())
                 .isEqualTo(Reason.ERROR);
     }
@@ -113,6 +113,6 @@ final class ArticleStageTest {
 
     private static ArticleStage stage(String text, ArticleAnalysis analysis) {
         InputStream stream = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
-        return new ArticleStage(ArticleReader.detecting(stream, 100), analysis);
+        return new ArticleStage(ArticleReader.detecting(stream, 100), analysis, FaultSink.NONE);
     }
 }

@@ -91,6 +91,29 @@ final class InjectedFaultsTest {
                 .isEqualTo(rows("clean", "quotes.csv", row -> !isFaulty(document(row))));
     }
 
+    @Test
+    void theStackTracesOfFaultsAreKeptWhereThatIsAskedFor() throws IOException {
+        Files.writeString(folder.resolve("faults.txt"), "older\n");
+        extract(new FaultyAnalysis(Set.of()), "out", "--timeout", "1", "--threads", "4", "--debug", "faults.txt");
+        List<String> kept = Files.readAllLines(folder.resolve("faults.txt"));
+        assertThat(kept.get(0)).isEqualTo("older");
+        assertThat(kept)
+                .filteredOn(line -> line.matches("\\d+\\.txt"))
+                .hasSize(35)
+                .contains("7.txt", "11.txt");
+        assertThat(kept.get(kept.indexOf("7.txt") + 1)).isEqualTo("java.lang.IllegalStateException: made to fail");
+        assertThat(kept.get(kept.indexOf("7.txt") + 2)).startsWith("\tat org.whosaid.cli.InjectedFaultsTest");
+        assertThat(kept).noneMatch(line -> line.contains("said Mira Rao"));
+    }
+
+    @Test
+    void aFileForStackTracesThatCannotBeWrittenEndsTheRunBeforeAnyModelLoads() {
+        Started ended = extract(new NamedSpeakerAnalysis(), "out", "--debug", "gone/faults.txt");
+        assertThat(ended.code()).isEqualTo(ExitCode.OUTPUT_FAILED.code());
+        assertThat(ended.err()).startsWith("whosaid: gone/faults.txt: cannot be written: ");
+        assertThat(ended.loads()).isZero();
+    }
+
     private Started extract(ArticleAnalysis analysis, String out, String... more) {
         String[] args = new String[4 + more.length];
         System.arraycopy(new String[] {"extract", "articles", "-o", out}, 0, args, 0, 4);

@@ -107,7 +107,9 @@ final class UsageTest {
         Files.writeString(empty.resolve("picture.png"), "x");
         Started started = Started.in(folder, "quotes", "empty");
         assertThat(started.code()).isEqualTo(ExitCode.NOTHING_TO_READ.code());
-        assertThat(started.err()).isEqualTo("whosaid: nothing to read: 1 file left alone, as no --include matches\n");
+        assertThat(started.err())
+                .isEqualTo("whosaid: nothing to read: 1 file left alone (only *.txt is read;"
+                        + " --include takes others)\n");
         assertThat(started.loads()).isZero();
     }
 }

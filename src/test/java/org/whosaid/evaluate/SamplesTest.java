@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.whosaid.batch.ArticleStage;
 import org.whosaid.batch.BatchRun;
+import org.whosaid.batch.FaultSink;
 import org.whosaid.batch.StopRequest;
 import org.whosaid.facts.ArticleResult;
 import org.whosaid.facts.Outcome;
@@ -152,7 +153,7 @@ final class SamplesTest {
         new BatchRun(threads, Duration.ofMinutes(2), new StopRequest())
                 .run(
                         inputs,
-                        new ArticleStage(reader, LoadedPipeline.get()),
+                        new ArticleStage(reader, LoadedPipeline.get(), FaultSink.NONE),
                         processed -> outcomes.add(processed.outcome()),
                         (outcome, counts, total) -> {});
         return outcomes;

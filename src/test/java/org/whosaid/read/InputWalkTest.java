@@ -89,6 +89,16 @@ class InputWalkTest {
     }
 
     @Test
+    void passesOverWhatARunKeepsInItsOutputFolder() throws Exception {
+        files("in/a.txt", "in/out/.whosaid/results", "in/out/.whosaid/x.txt");
+
+        Inputs inputs = list(filters(List.of("*"), List.of()), "in");
+
+        assertThat(documents(inputs)).containsExactly("a.txt");
+        assertThat(inputs.leftAlone()).isZero();
+    }
+
+    @Test
     void refusesAMalformedGlob() {
         assertThatThrownBy(() -> filters(List.of("[a.txt"), List.of()))
                 .isInstanceOf(IllegalArgumentException.class)
