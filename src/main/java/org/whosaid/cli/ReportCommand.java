@@ -83,7 +83,7 @@ final class ReportCommand implements Callable<Integer> {
         }
         Optional<InterruptedRun> interrupted = InterruptedRun.in(tables);
         if (interrupted.isPresent() && !interrupted.get().isUpdate()) {
-            tellInterrupted("its run has not come to its end, so there are no tables yet", interrupted.get());
+            tellInterrupted("its run has not come to its end", interrupted.get());
             return ExitCode.USAGE.code();
         }
         try {

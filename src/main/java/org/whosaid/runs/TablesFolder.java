@@ -101,11 +101,8 @@ public final class TablesFolder implements AutoCloseable {
             throws FolderRefusedException, OutputException {
         RunState state = new RunState(disk, folder);
         LogIndex found = index(state);
-        if (start == Start.ANEW) {
-            refuseInterrupted(state, found);
-        }
-        if (start == Start.RESUMING) {
-            refuseOther(state, found, recipe, documents);
+        if (start != Start.REPLACING) {
+            new FolderCheck(state, found).checkRun(start, recipe, documents);
         }
         if (found.phase() == Phase.PLACING) {
             restore(state, found);
@@ -113,7 +110,7 @@ public final class TablesFolder implements AutoCloseable {
         }
         TablesFolder tables = new TablesFolder(state, format, documents, found, recipe, start);
         if (!tables.replaces) {
-            tables.refuseStanding(start);
+            new FolderCheck(state, found).checkTables(start);
         }
         state.refuseFolders();
         return tables;
@@ -256,56 +253,6 @@ public final class TablesFolder implements AutoCloseable {
         return results.keySet().stream()
                 .filter(document -> !inputs.contains(document))
                 .toList();
-    }
-
-    private static void refuseInterrupted(RunState state, LogIndex found) throws FolderRefusedException {
-        Optional<InterruptedRun> interrupted = InterruptedRun.of(found);
-        if (interrupted.isPresent()) {
-            throw StandingRunException.interrupted(
-                    state.folder(), interrupted.get().begun(), !found.written().isEmpty());
-        }
-    }
-
-    private static void refuseOther(RunState state, LogIndex found, Recipe recipe, List<String> documents)
-            throws FolderRefusedException {
-        Optional<Recipe> begun = found.recipe();
-        if (begun.isEmpty()) {
-            return;
-        }
-        List<String> differences = begun.get().differences(recipe);
-        if (!differences.isEmpty()) {
-            throw StandingRunException.changed(
-                    state.folder(), begun.get(), differences, found.phase() == Phase.FINISHED);
-        }
-        Set<String> known = found.results().keySet();
-        if (!known.isEmpty() && documents.stream().noneMatch(known::contains)) {
-            throw StandingRunException.foreign(state.folder(), begun.get(), known);
-        }
-    }
-
-    private void refuseStanding(Start start) throws FolderRefusedException, OutputException {
-        List<String> standing = state.standing();
-        if (standing.isEmpty()) {
-            return;
-        }
-        if (start == Start.ANEW) {
-            throw FolderRefusedException.holding(state.folder(), standing, found.phase() == Phase.FINISHED);
-        }
-        if (found.written().isEmpty()) {
-            throw new FolderRefusedException(
-                    state.folder(),
-                    "holds " + String.join(", ", standing)
-                            + ", but not the results that such tables are made of, so they"
-                            + " cannot be brought up to date; --overwrite replaces what is there, or name another"
-                            + " folder");
-        }
-        Optional<Path> edited = state.edited(found.written());
-        if (edited.isPresent()) {
-            throw new FolderRefusedException(
-                    state.folder(),
-                    edited.get().getFileName() + " is not as the run before wrote it; move it away, or --overwrite"
-                            + " makes all tables anew and replaces it");
-        }
     }
 
     private static void restore(RunState state, LogIndex found) throws OutputException {

@@ -145,8 +145,7 @@ final class ReportCommandTest {
         assertThat(started.code()).isEqualTo(ExitCode.USAGE.code());
         assertThat(started.errLines())
                 .containsExactly(
-                        "whosaid: my out: its run has not come to its end, so there are no tables yet; this line goes"
-                                + " on with it:",
+                        "whosaid: my out: its run has not come to its end; this line goes on with it:",
                         "  whosaid extract --resume articles -o 'my out' --exclude 'draft*'");
         assertThat(folder.resolve("my out/report.html")).doesNotExist();
     }

@@ -44,11 +44,7 @@ final class SecondRunTest {
     @Test
     void aSecondProcessIsRefusedWhateverItAsksForAndTheFirstEndsAsIfAlone() throws Exception {
         Path sign = folder.resolve("sign");
-        Process first = start("results:20:" + sign, "extract articles -o out --threads 2");
-        while (first.isAlive() && Files.notExists(sign)) {
-            Thread.sleep(5);
-        }
-        assertThat(first.isAlive()).isTrue();
+        Process first = startAndWait(sign, "extract articles -o out --threads 2");
 
         for (String line : new String[] {
             "extract articles -o out",
@@ -71,6 +67,42 @@ final class SecondRunTest {
 
         Files.delete(sign);
         assertThat(end(first)).isEqualTo(new Ended(0, ""));
+        assertSameAsAlone();
+    }
+
+    @Test
+    void aRunWhoseProcessWasKilledIsGoneOnWithAndOnlyWithItsInputs() throws Exception {
+        startAndWait(folder.resolve("sign"), "extract articles -o out")
+                .destroyForcibly()
+                .waitFor();
+        Files.createDirectory(folder.resolve("others"));
+        Files.writeString(folder.resolve("others/b.txt"), "Nobody spoke.");
+
+        Ended other = end(start("", "extract others -o out --resume"));
+        assertThat(other.code()).isEqualTo(ExitCode.USAGE.code());
+        assertThat(other.err())
+                .contains("out: holds the results of ", " none of them is among these inputs")
+                .contains("\n  whosaid extract --resume articles -o out --quiet\n");
+        Ended report = end(start("", "report out"));
+        assertThat(report.code()).isEqualTo(ExitCode.USAGE.code());
+        assertThat(report.err()).contains("\n  whosaid extract --resume articles -o out --quiet\n");
+
+        assertThat(end(start("", "extract articles -o out --resume"))).isEqualTo(new Ended(0, ""));
+        assertSameAsAlone();
+    }
+
+    @Test
+    void anotherProcessBringsAFinishedRunUpToDate() throws Exception {
+        assertThat(end(start("", "extract articles -o out")).code()).isZero();
+        Files.writeString(folder.resolve("articles/new.txt"), "\"Yes,\" said Mira Rao.");
+        Files.writeString(folder.resolve("articles/0.txt"), "\"Perhaps,\" said Mira Rao.");
+        Files.delete(folder.resolve("articles/1.txt"));
+
+        assertThat(end(start("", "extract articles -o out --resume"))).isEqualTo(new Ended(0, ""));
+        assertSameAsAlone();
+    }
+
+    private void assertSameAsAlone() throws Exception {
         assertThat(end(start("", "extract articles -o alone")).code()).isZero();
         for (String table : TABLES) {
             assertThat(folder.resolve("out").resolve(table))
@@ -78,16 +110,14 @@ final class SecondRunTest {
         }
     }
 
-    @Test
-    void aFolderIsFreeOnceTheProcessThatHadItIsKilled() throws Exception {
-        Path sign = folder.resolve("sign");
-        Process first = start("results:20:" + sign, "extract articles -o out");
-        while (first.isAlive() && Files.notExists(sign)) {
+    /** Starts a process that stops in the middle of its work, as long as the sign is there. */
+    private Process startAndWait(Path sign, String line) throws Exception {
+        Process process = start("results:20:" + sign, line);
+        while (process.isAlive() && Files.notExists(sign)) {
             Thread.sleep(5);
         }
-        first.destroyForcibly().waitFor();
-
-        assertThat(end(start("", "extract articles -o out --resume")).code()).isZero();
+        assertThat(process.isAlive()).isTrue();
+        return process;
     }
 
     private Process start(String pause, String line) throws IOException {

@@ -10,6 +10,8 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.whosaid.console.Interruption;
 import org.whosaid.disk.FaultyDisk;
@@ -153,6 +155,18 @@ final class UpdateTest {
     }
 
     @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void inputsThatCannotBeReadAreTriedAgainWithoutAnyModel() throws IOException {
+        Files.createSymbolicLink(folder.resolve("articles/link.txt"), folder.resolve("gone"));
+        assertThat(extract("-o", "out", "--resume").code()).isEqualTo(ExitCode.INCOMPLETE.code());
+        Started again = extract("-o", "out", "--resume");
+        assertThat(again.code()).isEqualTo(ExitCode.INCOMPLETE.code());
+        assertThat(again.errLines().get(0)).isEqualTo("8 of 9 inputs taken over from the run before, 1 to do");
+        assertThat(again.loads()).isZero();
+        assertSameAsAWholeRun(ExitCode.INCOMPLETE);
+    }
+
+    @Test
     void anUpdateThatWasInterruptedLeavesTheTablesAndGoesOn() throws IOException {
         Map<String, String> before = content("out");
         article(0, "\"Yes\", said Mira Rao.");
@@ -190,7 +204,11 @@ final class UpdateTest {
     }
 
     private void assertSameAsAWholeRun() throws IOException {
-        assertThat(extract("-o", "whole", "--overwrite").code()).isZero();
+        assertSameAsAWholeRun(ExitCode.OK);
+    }
+
+    private void assertSameAsAWholeRun(ExitCode code) throws IOException {
+        assertThat(extract("-o", "whole", "--overwrite").code()).isEqualTo(code.code());
         Map<String, String> whole = content("whole");
         Map<String, String> updated = content("out");
         whole.remove("run.json");
