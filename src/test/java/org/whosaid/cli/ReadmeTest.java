@@ -2,76 +2,31 @@ package org.whosaid.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.util.Collection;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.whosaid.console.Interruption;
-import org.whosaid.console.Terminals;
-import org.whosaid.disk.Disk;
-import org.whosaid.tables.Table;
-import picocli.CommandLine;
-import picocli.CommandLine.Model.OptionSpec;
+import org.whosaid.docs.MarkdownPage;
 
-/** What users can type, and what they find in the tables, stands in README.md. */
+/** README stays short, and begins with what a newcomer can type. Its rows are held to the program by ReadmeRowsIT. */
 final class ReadmeTest {
 
-    private static final Path README = Path.of("README.md");
+    private static final int MOST_LINES = 150;
 
     @Test
-    void everyCommandAndOptionStandsInReadme() throws IOException {
-        String readme = Files.readString(README);
-        Collection<CommandLine> commands = commands().getSubcommands().values();
-        assertThat(commands.stream().map(CommandLine::getCommandName))
-                .allSatisfy(name -> assertThat(readme).contains(name));
-        Stream<CommandLine> all = Stream.concat(Stream.of(commands()), commands.stream());
-        List<String> options = all.flatMap(command -> command.getCommandSpec().options().stream())
-                .filter(option -> !option.hidden())
-                .map(OptionSpec::longestName)
-                .distinct()
-                .toList();
-        assertThat(options)
-                .contains("--overwrite")
-                .allSatisfy(option -> assertThat(readme).containsPattern(option + "\\b"));
+    void isShort() throws IOException {
+        assertThat(readme().lines()).hasSizeLessThanOrEqualTo(MOST_LINES);
     }
 
+    /** CI looks for both word for word. */
     @Test
-    void everyTableAndColumnStandsInReadme() throws IOException {
-        String readme = Files.readString(README);
-        assertThat(Table.ALL).isNotEmpty().allSatisfy(table -> {
-            assertThat(readme).contains(table.fileName());
-            assertThat(table.header()).allSatisfy(column -> assertThat(readme).containsPattern("\\b" + column + "\\b"));
-        });
+    void printsTheTwoCommandsAndTheFirstOnTheFirstScreens() throws IOException {
+        List<String> lines = readme().lines();
+
+        assertThat(lines.indexOf("./whosaid extract samples -o out")).isBetween(1, 50);
+        assertThat(lines).anyMatch(line -> line.contains("`mvn verify`"));
     }
 
-    @Test
-    void everyExitCodeStandsInReadme() throws IOException {
-        String readme = Files.readString(README);
-        assertThat(ExitCode.values())
-                .allSatisfy(code -> assertThat(readme).containsPattern("\\b" + code.code() + "\\b"));
-    }
-
-    private static CommandLine commands() {
-        return Commands.of(new Session(
-                List.of(),
-                new ByteArrayInputStream(new byte[0]),
-                OutputStream.nullOutputStream(),
-                new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8),
-                Terminals.NONE,
-                Path.of(""),
-                (watched, speakers) -> new NamedSpeakerAnalysis(),
-                "whosaid",
-                new Interruption(),
-                Disk.real(),
-                Clock.systemUTC()));
+    private static MarkdownPage readme() throws IOException {
+        return MarkdownPage.read("README.md");
     }
 }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.whosaid.docs.MarkdownPage;
 import org.whosaid.spark.SmallJobs.Ended;
 import org.whosaid.tables.DocumentsCsv;
 import org.whosaid.tables.EntitiesCsv;
@@ -392,12 +393,16 @@ class JobCommandTest {
     }
 
     @Test
-    void everyOptionStandsInReadme() throws IOException {
-        String readme = Files.readString(Path.of("README.md"));
+    void thePageOnSparkHasEveryOptionAndNoOther() throws IOException {
+        List<String> names = JobCommand.commandLine(folder, jobs::spark).getCommandSpec().options().stream()
+                .flatMap(option -> Stream.of(option.names()))
+                .toList();
 
-        assertThat(JobCommand.commandLine(folder, jobs::spark).getCommandSpec().options())
-                .isNotEmpty()
-                .allSatisfy(option -> assertThat(readme).containsPattern(option.longestName() + "\\b"));
+        assertThat(MarkdownPage.read("docs/spark.md").tablesUnder("Options of the job"))
+                .singleElement()
+                .satisfies(table -> assertThat(table.codesInFirstCells())
+                        .map(code -> code.split(" ", 2)[0])
+                        .containsExactlyInAnyOrderElementsOf(names));
     }
 
     @Test
