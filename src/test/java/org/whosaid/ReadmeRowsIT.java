@@ -52,12 +52,20 @@ class ReadmeRowsIT {
 
     @Test
     void quotes() throws IOException {
-        assertThat(shown("quote")).hasSize(6).isSubsetOf(written(new QuotesCsv(), "quote"));
+        List<Map<String, String>> written = written(new QuotesCsv(), "quote");
+        assertThat(shown("quote"))
+                .hasSize(6)
+                .filteredOn(row -> !written.contains(row))
+                .isEmpty();
     }
 
     @Test
     void entities() throws IOException {
-        assertThat(shown("name")).hasSize(3).isSubsetOf(written(new EntitiesCsv(), "name"));
+        List<Map<String, String>> written = written(new EntitiesCsv(), "name");
+        assertThat(shown("name"))
+                .hasSize(3)
+                .filteredOn(row -> !written.contains(row))
+                .isEmpty();
     }
 
     /** The rows of the table in README that has this column, each from column to cell. */
