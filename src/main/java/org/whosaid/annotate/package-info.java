@@ -1,4 +1,4 @@
-/** WorkPermits an article into paragraphs, sentences and tagged tokens; the only room that talks to CoreNLP. */
+/** Turns an article into paragraphs, sentences and tagged tokens; the only room that talks to CoreNLP. */
 @NullMarked
 package org.whosaid.annotate;
 

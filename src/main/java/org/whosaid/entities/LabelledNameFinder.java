@@ -10,7 +10,7 @@ import org.whosaid.facts.Lexicon;
 import org.whosaid.facts.NameLabel;
 import org.whosaid.facts.Sentence;
 
-/** WorkPermits the name model's labels into candidates: people and organisations; places only keep other names away. */
+/** Turns the name model's labels into candidates: people and organisations; places only keep other names away. */
 final class LabelledNameFinder {
 
     private final Set<String> titles;

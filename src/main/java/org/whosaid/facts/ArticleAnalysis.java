@@ -1,6 +1,6 @@
 package org.whosaid.facts;
 
-/** WorkPermits one article into its result. Pure: same article, same result; safe for use by several threads. */
+/** Turns one article into its result. Pure: same article, same result; safe for use by several threads. */
 public interface ArticleAnalysis {
 
     /**

@@ -7,7 +7,7 @@ import java.nio.file.NoSuchFileException;
 import org.whosaid.facts.Problem;
 import org.whosaid.facts.Problem.Reason;
 
-/** WorkPermits what the file system says about an input into its problem. */
+/** Turns what the file system says about an input into its problem. */
 final class InputProblems {
 
     /** The JDK names links in its reason for a link that cannot be resolved, in every language. */

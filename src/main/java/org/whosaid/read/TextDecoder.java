@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 
-/** WorkPermits the bytes of a file into its text; bytes that are no character become U+FFFD. */
+/** Turns the bytes of a file into its text; bytes that are no character become U+FFFD. */
 sealed interface TextDecoder {
 
     /** A text and the name of the encoding that gave it. */

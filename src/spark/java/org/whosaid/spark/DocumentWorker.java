@@ -33,7 +33,7 @@ final class DocumentWorker implements AutoCloseable {
     /**
      * A worker of one task.
      *
-     * @param turns what all workers of the process share
+     * @param permits what all workers of the process share
      * @param limit how long the work on one document may take
      */
     DocumentWorker(ArticleAnalysis analysis, WorkPermits permits, Duration limit) {
