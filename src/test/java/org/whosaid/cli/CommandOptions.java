@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
@@ -66,6 +67,7 @@ record CommandOptions(SortedSet<String> commands, SortedMap<String, SortedSet<St
                 (watched, speakers) -> new NamedSpeakerAnalysis(),
                 "whosaid",
                 new Interruption(),
-                Disk.real()));
+                Disk.real(),
+                Clock.systemUTC()));
     }
 }
