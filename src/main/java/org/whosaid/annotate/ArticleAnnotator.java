@@ -14,10 +14,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.whosaid.facts.AnnotatedArticle;
 import org.whosaid.facts.Article;
-import org.whosaid.facts.NameLabel;
 import org.whosaid.facts.Sentence;
 import org.whosaid.facts.Span;
 import org.whosaid.facts.Token;
+import org.whosaid.facts.Token.NameLabel;
 
 /**
  * Annotates articles with CoreNLP's tokenizer, sentence splitter, tagger, lemmatizer and name model. Holds nothing of

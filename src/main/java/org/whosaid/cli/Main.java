@@ -16,11 +16,11 @@ import java.time.ZoneId;
 import java.util.List;
 import org.whosaid.console.Interruption;
 import org.whosaid.console.Terminals;
+import org.whosaid.disk.ClosedPipe;
 import org.whosaid.disk.Disk;
 import org.whosaid.disk.OutputException;
 import org.whosaid.lists.LexiconReader;
 import org.whosaid.pipeline.ArticlePipeline;
-import org.whosaid.tables.ClosedPipe;
 
 /** Starts the program. */
 public final class Main {

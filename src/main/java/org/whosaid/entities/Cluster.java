@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.facts.EntityType;
-import org.whosaid.facts.Gender;
 import org.whosaid.facts.KnownName;
+import org.whosaid.facts.Lexicon.Gender;
 
 /** The mentions that are gathered for one entity while an article is merged. */
 final class Cluster {

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.whosaid.entities.NameCandidate.Trust;
+import org.whosaid.entities.NameCandidate.Evidence;
 import org.whosaid.entities.NameText.Capitals;
 import org.whosaid.facts.EntityType;
 import org.whosaid.facts.Lexicon;
-import org.whosaid.facts.NameLabel;
 import org.whosaid.facts.Token;
+import org.whosaid.facts.Token.NameLabel;
 
 /**
  * Finds people and organisations by the words around a capitalised run: a title before it, a common noun in apposition
@@ -79,7 +79,7 @@ final class ContextFinder {
             end++;
         }
         return end > first
-                ? Optional.of(NameCandidate.of(first, end, EntityType.PERSON, Trust.SHAPE, "titled"))
+                ? Optional.of(NameCandidate.of(first, end, EntityType.PERSON, Evidence.SHAPE, "titled"))
                 : Optional.empty();
     }
 
@@ -96,14 +96,15 @@ final class ContextFinder {
         }
         Optional<EntityType> byNoun = apposition(text, end);
         if (byNoun.isPresent()) {
-            return Optional.of(NameCandidate.of(first, end, byNoun.get(), Trust.CONTEXT, "in apposition to its kind"));
+            return Optional.of(
+                    NameCandidate.of(first, end, byNoun.get(), Evidence.CONTEXT, "in apposition to its kind"));
         }
         boolean staffBefore = staffLinks.contains(text.before(first))
                 && text.sentenceOf(first).contains(first - 2)
                 && staff.contains(text.lower(first - 2));
         boolean staffAfter = staff.contains(text.after(end));
         return (staffBefore || staffAfter) && !demonyms.contains(text.word(end - 1))
-                ? Optional.of(NameCandidate.of(first, end, EntityType.ORGANIZATION, Trust.CONTEXT, "has staff"))
+                ? Optional.of(NameCandidate.of(first, end, EntityType.ORGANIZATION, Evidence.CONTEXT, "has staff"))
                 : Optional.empty();
     }
 
@@ -125,7 +126,7 @@ final class ContextFinder {
         boolean ends =
                 text.within(first, end).filter(Token::isCapitalised).isEmpty() || thingHeads.contains(text.word(end));
         return name && ends
-                ? Optional.of(NameCandidate.of(first, end, EntityType.PERSON, Trust.LABEL, "given name and surname"))
+                ? Optional.of(NameCandidate.of(first, end, EntityType.PERSON, Evidence.LABEL, "given name and surname"))
                 : Optional.empty();
     }
 
@@ -142,7 +143,7 @@ final class ContextFinder {
                 .filter(next -> next.tag().startsWith("NN"))
                 .isEmpty();
         return candidate && ends
-                ? Optional.of(NameCandidate.of(noun - 1, noun + 1, EntityType.ORGANIZATION, Trust.SHAPE, "campaign"))
+                ? Optional.of(NameCandidate.of(noun - 1, noun + 1, EntityType.ORGANIZATION, Evidence.SHAPE, "campaign"))
                 : Optional.empty();
     }
 

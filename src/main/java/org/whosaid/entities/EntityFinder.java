@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.whosaid.entities.NameCandidate.Trust;
+import org.whosaid.entities.NameCandidate.Evidence;
 import org.whosaid.facts.AnnotatedArticle;
 import org.whosaid.facts.Entity;
 import org.whosaid.facts.EntityType;
@@ -76,14 +76,18 @@ public final class EntityFinder {
                 .collect(Collectors.toUnmodifiableSet());
         for (NameCandidate name : taken(others, name -> isUnsure(name) && surnames.contains(text.word(name.first())))) {
             people.add(NameCandidate.of(
-                    name.first(), name.end(), EntityType.PERSON, Trust.CONTEXT, "surname of a person named in full"));
+                    name.first(),
+                    name.end(),
+                    EntityType.PERSON,
+                    Evidence.CONTEXT,
+                    "surname of a person named in full"));
         }
         Set<String> sure = new HashSet<>();
         Map<String, NameCandidate> firstByWords = new HashMap<>();
         for (NameCandidate name : others) {
             String words = text.words(name.first(), name.end());
             firstByWords.putIfAbsent(words, name);
-            if (name.trust() != Trust.LABEL || name.size() == 1) {
+            if (name.evidence() != Evidence.LABEL || name.size() == 1) {
                 sure.add(words);
             }
         }
@@ -100,7 +104,7 @@ public final class EntityFinder {
     }
 
     private static boolean isUnsure(NameCandidate name) {
-        return name.trust() == Trust.LABEL && name.size() == 1;
+        return name.evidence() == Evidence.LABEL && name.size() == 1;
     }
 
     /** Takes some names out of a list. */

@@ -8,12 +8,12 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.whosaid.entities.NameCandidate.Trust;
+import org.whosaid.entities.NameCandidate.Evidence;
 import org.whosaid.entities.NameText.Capitals;
 import org.whosaid.facts.EntityType;
 import org.whosaid.facts.Lexicon;
-import org.whosaid.facts.NameLabel;
 import org.whosaid.facts.Token;
+import org.whosaid.facts.Token.NameLabel;
 
 /**
  * Finds named groups that no list knows, by the patterns in which analysts name them (APT28, Storm-1516, Taizi Flood)
@@ -73,7 +73,7 @@ final class GroupNameFinder {
 
     private Optional<NameCandidate> numbered(NameText text, int i) {
         if (numbered.matcher(text.word(i)).matches()) {
-            return group(i, i + 1, Trust.SHAPE, "numbered name");
+            return group(i, i + 1, Evidence.SHAPE, "numbered name");
         }
         if (!codes.contains(text.word(i))) {
             return Optional.empty();
@@ -82,7 +82,7 @@ final class GroupNameFinder {
         boolean numbered = text.within(i, number)
                 .filter(token -> NUMBER_ALONE.matcher(token.text()).matches())
                 .isPresent();
-        return numbered ? group(i, number + 1, Trust.SHAPE, "numbered name") : Optional.empty();
+        return numbered ? group(i, number + 1, Evidence.SHAPE, "numbered name") : Optional.empty();
     }
 
     /** A capitalised word and one of the second words by which vendors tell a group's origin. */
@@ -100,7 +100,7 @@ final class GroupNameFinder {
         boolean person = text.label(i) == NameLabel.PERSON && firstNames.contains(text.word(i));
         boolean storm = second.equals("Storm") && text.label(i) == NameLabel.LOCATION;
         return fits && properFirst && longer && !plain && !storm && !person
-                ? group(i, i + 2, Trust.SHAPE, "two-word name")
+                ? group(i, i + 2, Evidence.SHAPE, "two-word name")
                 : Optional.empty();
     }
 
@@ -117,7 +117,7 @@ final class GroupNameFinder {
             first++;
         }
         int end = endOfName(text, i, first);
-        return end > first ? group(first, end, Trust.CONTEXT, "introduced by a collective noun") : Optional.empty();
+        return end > first ? group(first, end, Evidence.CONTEXT, "introduced by a collective noun") : Optional.empty();
     }
 
     private boolean nounBefore(NameText text, int verb) {
@@ -158,7 +158,7 @@ final class GroupNameFinder {
         tells |= inThreatReport && end == i && text.before(first).equalsIgnoreCase("the");
         tells = tells && first < end && !isOrigin(text, first, end);
         return tells && known && !person && first < end
-                ? group(first, end, Trust.CONTEXT, "before a collective noun")
+                ? group(first, end, Evidence.CONTEXT, "before a collective noun")
                 : Optional.empty();
     }
 
@@ -178,7 +178,7 @@ final class GroupNameFinder {
             end++;
         }
         told = told && end > i + 1 && !isOrigin(text, i + 1, end);
-        return told ? group(i + 1, end, Trust.CONTEXT, "behind a collective noun") : Optional.empty();
+        return told ? group(i + 1, end, Evidence.CONTEXT, "behind a collective noun") : Optional.empty();
     }
 
     /** Nouns that alone make a name a group; "network" or "campaign" need an adjective. */
@@ -204,7 +204,9 @@ final class GroupNameFinder {
             Token token = text.token(noun);
             if (isCollective(text, noun)) {
                 tells |= isTelling(token.lemma());
-                return tells ? group(first, i, Trust.CONTEXT, "in apposition to a collective noun") : Optional.empty();
+                return tells
+                        ? group(first, i, Evidence.CONTEXT, "in apposition to a collective noun")
+                        : Optional.empty();
             }
             tells |= adjectives.contains(token.text());
             if (!token.tag().startsWith("JJ")
@@ -242,7 +244,7 @@ final class GroupNameFinder {
         return word.equals("\"") || word.equals("“") || word.equals("‘") || word.equals("'") || word.equals("``");
     }
 
-    private static Optional<NameCandidate> group(int first, int end, Trust trust, String rule) {
-        return Optional.of(NameCandidate.of(first, end, EntityType.GROUP, trust, rule.toLowerCase(Locale.ROOT)));
+    private static Optional<NameCandidate> group(int first, int end, Evidence evidence, String rule) {
+        return Optional.of(NameCandidate.of(first, end, EntityType.GROUP, evidence, rule.toLowerCase(Locale.ROOT)));
     }
 }

@@ -7,12 +7,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.whosaid.entities.NameCandidate.Trust;
+import org.whosaid.entities.NameCandidate.Evidence;
 import org.whosaid.entities.NameText.Capitals;
 import org.whosaid.facts.EntityType;
 import org.whosaid.facts.Lexicon;
-import org.whosaid.facts.NameLabel;
 import org.whosaid.facts.Token;
+import org.whosaid.facts.Token.NameLabel;
 
 /**
  * Finds institutions by the shape of their names: a head word that says what it is, with capitalised words before it
@@ -117,7 +117,7 @@ final class InstitutionFinder {
         if (bare || (end == head + 1 && continues(text, head))) {
             return Optional.empty();
         }
-        return Optional.of(NameCandidate.of(first, end, type, Trust.SHAPE, "head " + text.word(head)));
+        return Optional.of(NameCandidate.of(first, end, type, Evidence.SHAPE, "head " + text.word(head)));
     }
 
     private boolean isPartBefore(NameText text, int head, int first) {
@@ -244,7 +244,7 @@ final class InstitutionFinder {
             String word = text.lower(end - 1);
             if (committees.contains(word)) {
                 return Optional.of(
-                        NameCandidate.of(first, end, EntityType.AGENCY, Trust.SHAPE, "committee of a chamber"));
+                        NameCandidate.of(first, end, EntityType.AGENCY, Evidence.SHAPE, "committee of a chamber"));
             }
             if (!text.token(end - 1).tag().startsWith("NN")
                     && !text.token(end - 1).tag().startsWith("JJ")) {

@@ -3,12 +3,12 @@ package org.whosaid.entities;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.whosaid.entities.NameCandidate.Trust;
+import org.whosaid.entities.NameCandidate.Evidence;
 import org.whosaid.entities.NameText.Capitals;
 import org.whosaid.facts.EntityType;
 import org.whosaid.facts.Lexicon;
-import org.whosaid.facts.NameLabel;
 import org.whosaid.facts.Sentence;
+import org.whosaid.facts.Token.NameLabel;
 
 /** Turns the name model's labels into candidates: people and organisations; places only keep other names away. */
 final class LabelledNameFinder {
@@ -77,15 +77,16 @@ final class LabelledNameFinder {
             return;
         }
         switch (label) {
-            case PERSON -> found.add(NameCandidate.of(first, end, EntityType.PERSON, Trust.LABEL, "labelled"));
+            case PERSON -> found.add(NameCandidate.of(first, end, EntityType.PERSON, Evidence.LABEL, "labelled"));
             case ORGANIZATION -> {
                 if (isPersonLike(text, first, end)) {
-                    found.add(NameCandidate.of(first, end, EntityType.PERSON, Trust.LABEL, "begins with a given name"));
+                    found.add(NameCandidate.of(
+                            first, end, EntityType.PERSON, Evidence.LABEL, "begins with a given name"));
                 } else if (!isCommon(text, first, end)) {
-                    found.add(NameCandidate.of(first, end, EntityType.ORGANIZATION, Trust.LABEL, "labelled"));
+                    found.add(NameCandidate.of(first, end, EntityType.ORGANIZATION, Evidence.LABEL, "labelled"));
                 }
             }
-            default -> found.add(NameCandidate.notOurs(first, end, Trust.LABEL, "place"));
+            default -> found.add(NameCandidate.notOurs(first, end, Evidence.LABEL, "place"));
         }
     }
 

@@ -8,15 +8,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.whosaid.entities.NameCandidate.Trust;
+import org.whosaid.entities.NameCandidate.Evidence;
 import org.whosaid.entities.NameText.Capitals;
 import org.whosaid.entities.NameTrie.Entry;
 import org.whosaid.facts.EntityType;
 import org.whosaid.facts.KnownName;
-import org.whosaid.facts.KnownName.Care;
+import org.whosaid.facts.KnownName.Ambiguity;
 import org.whosaid.facts.Lexicon;
-import org.whosaid.facts.NameLabel;
 import org.whosaid.facts.Token;
+import org.whosaid.facts.Token.NameLabel;
 
 /** Finds the names of our own lists, looking around those that are also words, people, places or other names. */
 final class ListedNameFinder {
@@ -75,7 +75,7 @@ final class ListedNameFinder {
             }
             shared.note(found.size(), standing);
             KnownName name = standing.get(0).name();
-            found.add(NameCandidate.known(first, end, name, Trust.LISTED, "listed in " + name.list()));
+            found.add(NameCandidate.known(first, end, name, Evidence.LISTED, "listed in " + name.list()));
             entries.add(standing.get(0));
             atom += match.get().atoms();
         }
@@ -86,18 +86,19 @@ final class ListedNameFinder {
         KnownName name = entry.name();
         if (!text.isCapitalisedWord(first)
                 && !Character.isUpperCase(text.word(end - 1).codePointAt(0))) {
-            return entry.care().isEmpty() && entry.form().equals(Atoms.fold(text.words(first, end)));
+            return entry.ambiguity().isEmpty() && entry.form().equals(Atoms.fold(text.words(first, end)));
         }
         if (isPostalCode(entry) && !followsCityOrParty(text, first)) {
             return false;
         }
-        if (entry.care().contains(Care.PERSON) && isPerson(name.type(), text, first, end, surnames)) {
+        if (entry.ambiguity().contains(Ambiguity.PERSON) && isPerson(name.type(), text, first, end, surnames)) {
             return false;
         }
-        if (entry.care().contains(Care.WORD) && !standsOutAsName(text, first, end)) {
+        if (entry.ambiguity().contains(Ambiguity.WORD) && !standsOutAsName(text, first, end)) {
             return false;
         }
-        boolean city = entry.care().contains(Care.PLACE) && name.code().length() != COUNTRY_CODE;
+        boolean city =
+                entry.ambiguity().contains(Ambiguity.PLACE) && name.code().length() != COUNTRY_CODE;
         return !city || isMeantAsBody(name.type(), text, first, end);
     }
 

@@ -19,13 +19,13 @@ record NameCandidate(
         int first,
         int end,
         Optional<EntityType> type,
-        Trust trust,
+        Evidence evidence,
         Optional<KnownName> known,
         boolean startsWithOwner,
         String rule) {
 
     /** Where a name's type comes from, most trusted first. */
-    enum Trust {
+    enum Evidence {
         WATCHED,
         LISTED,
         SHAPE,
@@ -39,38 +39,39 @@ record NameCandidate(
         }
     }
 
-    static NameCandidate of(int first, int end, EntityType type, Trust trust, String rule) {
-        return new NameCandidate(first, end, Optional.of(type), trust, Optional.empty(), false, rule);
+    static NameCandidate of(int first, int end, EntityType type, Evidence evidence, String rule) {
+        return new NameCandidate(first, end, Optional.of(type), evidence, Optional.empty(), false, rule);
     }
 
-    static NameCandidate notOurs(int first, int end, Trust trust, String rule) {
-        return new NameCandidate(first, end, Optional.empty(), trust, Optional.empty(), false, rule);
+    static NameCandidate notOurs(int first, int end, Evidence evidence, String rule) {
+        return new NameCandidate(first, end, Optional.empty(), evidence, Optional.empty(), false, rule);
     }
 
-    static NameCandidate known(int first, int end, KnownName name, Trust trust, String rule) {
-        return new NameCandidate(first, end, Optional.of(name.type()), trust, Optional.of(name), false, rule);
+    static NameCandidate known(int first, int end, KnownName name, Evidence evidence, String rule) {
+        return new NameCandidate(first, end, Optional.of(name.type()), evidence, Optional.of(name), false, rule);
     }
 
     static NameCandidate bodyOfState(int first, int end, String rule) {
-        return new NameCandidate(first, end, Optional.of(EntityType.AGENCY), Trust.SHAPE, Optional.empty(), true, rule);
+        return new NameCandidate(
+                first, end, Optional.of(EntityType.AGENCY), Evidence.SHAPE, Optional.empty(), true, rule);
     }
 
     /** This name where it ends at another token. */
     NameCandidate upTo(int otherEnd) {
-        return new NameCandidate(first, otherEnd, type, trust, known, startsWithOwner, rule);
+        return new NameCandidate(first, otherEnd, type, evidence, known, startsWithOwner, rule);
     }
 
     NameCandidate typed(Optional<EntityType> otherType) {
-        return new NameCandidate(first, end, otherType, trust, known, startsWithOwner, rule);
+        return new NameCandidate(first, end, otherType, evidence, known, startsWithOwner, rule);
     }
 
     NameCandidate meaning(KnownName name) {
-        return new NameCandidate(first, end, type, trust, Optional.of(name), startsWithOwner, rule);
+        return new NameCandidate(first, end, type, evidence, Optional.of(name), startsWithOwner, rule);
     }
 
     /** The same name at another place, where no owner is named with it. */
     NameCandidate again(int otherFirst, int otherEnd, String otherRule) {
-        return new NameCandidate(otherFirst, otherEnd, type, trust, known, false, otherRule);
+        return new NameCandidate(otherFirst, otherEnd, type, evidence, known, false, otherRule);
     }
 
     int size() {

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.whosaid.entities.NameCandidate.Trust;
+import org.whosaid.entities.NameCandidate.Evidence;
 import org.whosaid.entities.NameText.Capitals;
 import org.whosaid.facts.EntityType;
 import org.whosaid.facts.Lexicon;
@@ -23,9 +23,9 @@ import org.whosaid.facts.Lexicon;
 final class NameFinder {
 
     private static final Comparator<NameCandidate> STRONGEST_FIRST = Comparator.comparing(
-                    (NameCandidate candidate) -> candidate.trust() != Trust.WATCHED)
+                    (NameCandidate candidate) -> candidate.evidence() != Evidence.WATCHED)
             .thenComparing(Comparator.comparingInt(NameCandidate::size).reversed())
-            .thenComparing(NameCandidate::trust)
+            .thenComparing(NameCandidate::evidence)
             .thenComparingInt(NameCandidate::first);
 
     private final WatchedNames watchedNames;
@@ -88,7 +88,7 @@ final class NameFinder {
     private static Set<NameCandidate> watchedOwners(
             NameText text, List<NameCandidate> known, List<NameCandidate> proposed) {
         List<NameCandidate> watched = known.stream()
-                .filter(name -> name.trust() == Trust.WATCHED && name.is(EntityType.STATE))
+                .filter(name -> name.evidence() == Evidence.WATCHED && name.is(EntityType.STATE))
                 .toList();
         if (watched.isEmpty()) {
             return Set.of();
@@ -102,7 +102,7 @@ final class NameFinder {
     private static boolean isStateWithinBody(NameCandidate state, NameCandidate body) {
         boolean within = body.first() <= state.first() && state.end() <= body.end() && state.size() < body.size();
         boolean named = body.type().isPresent() && !body.is(EntityType.STATE) && !body.is(EntityType.PERSON);
-        return within && named && state.is(EntityType.STATE) && body.trust() != Trust.LABEL;
+        return within && named && state.is(EntityType.STATE) && body.evidence() != Evidence.LABEL;
     }
 
     /**
@@ -178,13 +178,13 @@ final class NameFinder {
     private static List<NameCandidate> agreed(NameText text, List<NameCandidate> names) {
         Map<String, Map<Optional<EntityType>, Integer>> votes = new HashMap<>();
         for (NameCandidate name : names) {
-            int weight = name.trust() == Trust.LABEL ? 1 : 100;
+            int weight = name.evidence() == Evidence.LABEL ? 1 : 100;
             votes.computeIfAbsent(text.words(name.first(), name.end()), key -> new LinkedHashMap<>())
                     .merge(name.type(), weight, Integer::sum);
         }
         List<NameCandidate> agreed = new ArrayList<>();
         for (NameCandidate name : names) {
-            if (name.trust() != Trust.LABEL) {
+            if (name.evidence() != Evidence.LABEL) {
                 agreed.add(name);
                 continue;
             }

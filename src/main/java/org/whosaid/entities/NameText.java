@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.whosaid.facts.AnnotatedArticle;
-import org.whosaid.facts.NameLabel;
 import org.whosaid.facts.Sentence;
 import org.whosaid.facts.Token;
+import org.whosaid.facts.Token.NameLabel;
 
 /** An article as the name finders look at it: words by number, neighbours that may not be there, and headlines. */
 final class NameText {

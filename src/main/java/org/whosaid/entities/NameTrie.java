@@ -11,7 +11,7 @@ import java.util.function.BiPredicate;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import org.whosaid.facts.KnownName;
-import org.whosaid.facts.KnownName.Care;
+import org.whosaid.facts.KnownName.Ambiguity;
 
 /**
  * All forms of all listed names in a trie of atoms, so that a look-up costs a few hash steps per token. Immutable after
@@ -24,7 +24,7 @@ final class NameTrie {
      *
      * @param form without diacritics
      */
-    record Entry(KnownName name, String form, Set<Care> care) {
+    record Entry(KnownName name, String form, Set<Ambiguity> ambiguity) {
 
         /** The form without white space, as atoms are joined. */
         String bare() {
@@ -54,7 +54,7 @@ final class NameTrie {
                 for (Atoms.Atom atom : Atoms.of(form.text())) {
                     node = node.next.computeIfAbsent(atom.key(), key -> new Node());
                 }
-                node.entries.add(new Entry(name, Atoms.fold(form.text()), form.care()));
+                node.entries.add(new Entry(name, Atoms.fold(form.text()), form.ambiguity()));
             }
         }
     }

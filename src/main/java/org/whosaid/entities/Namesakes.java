@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.whosaid.facts.Gender;
+import org.whosaid.facts.Lexicon.Gender;
 
 /** The people who share a word of their names, and who of them is named nearest to a place. */
 final class Namesakes {

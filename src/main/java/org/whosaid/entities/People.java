@@ -10,8 +10,8 @@ import java.util.Set;
 import org.whosaid.entities.Namesakes.Nearest;
 import org.whosaid.entities.PersonName.Shelf;
 import org.whosaid.facts.EntityType;
-import org.whosaid.facts.Gender;
 import org.whosaid.facts.KnownName;
+import org.whosaid.facts.Lexicon.Gender;
 
 /** The people whom an article has named so far, numbered from 0, found by the words of their names. */
 final class People {

@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.whosaid.facts.Gender;
 import org.whosaid.facts.KnownName;
 import org.whosaid.facts.Lexicon;
+import org.whosaid.facts.Lexicon.Gender;
 import org.whosaid.facts.Token;
 
 /**

@@ -33,7 +33,7 @@ final class RepetitionFinder {
             addPattern(name);
             int last = name.end() - 1;
             if (name.is(EntityType.PERSON) && name.size() > 1 && text.isCapitalisedWord(last)) {
-                addPattern(NameCandidate.of(last, name.end(), EntityType.PERSON, name.trust(), "surname"));
+                addPattern(NameCandidate.of(last, name.end(), EntityType.PERSON, name.evidence(), "surname"));
             }
         }
     }

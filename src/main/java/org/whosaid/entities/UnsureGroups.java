@@ -8,9 +8,9 @@ import java.util.Set;
 import org.whosaid.entities.NameTrie.Entry;
 import org.whosaid.facts.EntityType;
 import org.whosaid.facts.KnownName;
-import org.whosaid.facts.KnownName.Care;
+import org.whosaid.facts.KnownName.Ambiguity;
 import org.whosaid.facts.Lexicon;
-import org.whosaid.facts.NameLabel;
+import org.whosaid.facts.Token.NameLabel;
 
 /**
  * Leaves out listed groups whose names stand more often for something else: malware called like its operators, and
@@ -72,7 +72,8 @@ final class UnsureGroups {
     }
 
     private static boolean isUnsure(Entry entry) {
-        return entry.name().type() == EntityType.GROUP && (entry.care().contains(Care.UNSURE) || isAcronym(entry));
+        return entry.name().type() == EntityType.GROUP
+                && (entry.ambiguity().contains(Ambiguity.UNSURE) || isAcronym(entry));
     }
 
     private static boolean isAcronym(Entry entry) {

@@ -7,14 +7,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.whosaid.entities.NameCandidate.Trust;
+import org.whosaid.entities.NameCandidate.Evidence;
 import org.whosaid.entities.NameText.Capitals;
 import org.whosaid.entities.NameTrie.Entry;
 import org.whosaid.facts.EntityType;
 import org.whosaid.facts.KnownName;
 import org.whosaid.facts.Lexicon;
-import org.whosaid.facts.NameLabel;
 import org.whosaid.facts.Token;
+import org.whosaid.facts.Token.NameLabel;
 
 /**
  * Finds the names that a user watches wherever they stand as names: with the capitals that the list gives them, in
@@ -101,7 +101,7 @@ final class WatchedNameFinder {
     /** A small article is no part of the mention. */
     private static NameCandidate candidate(NameText text, int first, int end, KnownName name) {
         int start = end - first > 1 && text.word(first).equals("the") ? first + 1 : first;
-        return NameCandidate.known(start, end, name, Trust.WATCHED, "watched in " + name.list());
+        return NameCandidate.known(start, end, name, Evidence.WATCHED, "watched in " + name.list());
     }
 
     private boolean stands(Entry entry, NameText text, Words words, int start, int end) {

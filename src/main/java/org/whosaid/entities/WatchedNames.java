@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.whosaid.facts.EntityType;
 import org.whosaid.facts.KnownName;
-import org.whosaid.facts.KnownName.Care;
+import org.whosaid.facts.KnownName.Ambiguity;
 import org.whosaid.facts.KnownName.Form;
 import org.whosaid.facts.Lexicon;
 
@@ -87,8 +87,8 @@ final class WatchedNames {
         }
         return own.forms().stream()
                 .filter(other -> key(other).equals(key(form)))
-                .noneMatch(other ->
-                        other.care().contains(Care.SHARED) || other.care().contains(Care.UNSURE));
+                .noneMatch(other -> other.ambiguity().contains(Ambiguity.SHARED)
+                        || other.ambiguity().contains(Ambiguity.UNSURE));
     }
 
     private static KnownName completed(KnownName watched, Set<KnownName> same) {

@@ -30,7 +30,7 @@ public record KnownName(String name, EntityType type, String code, List<Form> fo
     }
 
     /** Why a form cannot be trusted without looking around it. */
-    public enum Care {
+    public enum Ambiguity {
         /** It is also an ordinary English word. */
         WORD,
         /** It is also a first name or a surname. */
@@ -50,11 +50,11 @@ public record KnownName(String name, EntityType type, String code, List<Form> fo
      * One way to write the name.
      *
      * @param text as newspapers write it, case included
-     * @param care what else it may be; empty where it nearly always means this entity
+     * @param ambiguity what else it may be; empty where it nearly always means this entity
      */
-    public record Form(String text, Set<Care> care) implements Serializable {
+    public record Form(String text, Set<Ambiguity> ambiguity) implements Serializable {
         public Form {
-            care = Set.copyOf(care);
+            ambiguity = Set.copyOf(ambiguity);
         }
     }
 }

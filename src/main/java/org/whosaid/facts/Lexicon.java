@@ -21,6 +21,13 @@ public record Lexicon(
         Map<String, Gender> titles,
         Map<String, Set<String>> words) {
 
+    /** What a first name, a title or a pronoun says about the person. */
+    public enum Gender {
+        FEMALE,
+        MALE,
+        EITHER
+    }
+
     public Lexicon {
         names = List.copyOf(names);
         demonyms = Map.copyOf(demonyms);

@@ -11,6 +11,14 @@ package org.whosaid.facts;
  */
 public record Token(Span span, String text, String tag, String lemma, NameLabel label) {
 
+    /** What the name model takes a token for. */
+    public enum NameLabel {
+        NONE,
+        PERSON,
+        LOCATION,
+        ORGANIZATION
+    }
+
     public boolean isCapitalised() {
         return Character.isUpperCase(text.codePointAt(0));
     }

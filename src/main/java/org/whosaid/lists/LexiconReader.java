@@ -8,9 +8,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.whosaid.disk.ListFaultException;
 import org.whosaid.disk.ListFolder;
-import org.whosaid.facts.Gender;
 import org.whosaid.facts.KnownName;
 import org.whosaid.facts.Lexicon;
+import org.whosaid.facts.Lexicon.Gender;
 
 /** Reads all lists that are packaged with the program. What it reads never changes while the program runs. */
 public final class LexiconReader {

@@ -12,18 +12,18 @@ import org.whosaid.disk.ListFolder;
 import org.whosaid.facts.EntityType;
 import org.whosaid.facts.KnownName;
 
-/** Reads a name list: {@code name,type,aliases,code,care}, one known name a row. */
+/** Reads a name list: {@code name,type,aliases,code,ambiguity}, one known name a row. */
 final class NameListReader {
 
     /** ISO 3166-1 alpha-2, or 3166-2 for a subdivision. */
     static final Pattern STATE_CODE = Pattern.compile("[A-Z]{2}(-[A-Z0-9]{1,3})?");
 
-    private static final List<String> COLUMNS = List.of("name", "type", "aliases", "code", "care");
+    private static final List<String> COLUMNS = List.of("name", "type", "aliases", "code", "ambiguity");
     private static final Map<String, EntityType> TYPES =
             Arrays.stream(EntityType.values()).collect(Collectors.toUnmodifiableMap(EntityType::name, type -> type));
 
     private final CsvList lists;
-    private final CareReader cares = new CareReader();
+    private final AmbiguityReader cares = new AmbiguityReader();
 
     NameListReader(ListFolder folder) {
         this.lists = new CsvList(folder);

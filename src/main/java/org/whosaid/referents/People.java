@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import org.whosaid.facts.Entity;
 import org.whosaid.facts.EntityType;
-import org.whosaid.facts.Gender;
 import org.whosaid.facts.Lexicon;
+import org.whosaid.facts.Lexicon.Gender;
 import org.whosaid.facts.Mention;
 import org.whosaid.statements.QuotedText;
 

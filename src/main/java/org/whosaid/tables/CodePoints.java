@@ -3,8 +3,8 @@ package org.whosaid.tables;
 import java.util.Arrays;
 
 /**
- * Turns the UTF-16 offsets of one text into code-point offsets. Building it passes over the text once; a look-up
- * counts at most {@value #BLOCK} units, none in a text without surrogates.
+ * Turns the UTF-16 offsets of one text into code-point offsets. Building it passes over the text once; a look-up counts
+ * at most {@value #BLOCK} units, none in a text without surrogates.
  */
 final class CodePoints {
 

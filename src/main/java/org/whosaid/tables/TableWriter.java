@@ -3,6 +3,8 @@ package org.whosaid.tables;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import org.whosaid.disk.ClosedPipe;
+import org.whosaid.disk.ClosedPipeException;
 import org.whosaid.disk.OutputException;
 import org.whosaid.facts.Outcome;
 

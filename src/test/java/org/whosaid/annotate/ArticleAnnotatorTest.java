@@ -11,10 +11,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.whosaid.facts.AnnotatedArticle;
 import org.whosaid.facts.Article;
-import org.whosaid.facts.NameLabel;
 import org.whosaid.facts.Sentence;
 import org.whosaid.facts.Span;
 import org.whosaid.facts.Token;
+import org.whosaid.facts.Token.NameLabel;
 
 /** With the real models, loaded once. */
 final class ArticleAnnotatorTest {

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.whosaid.entities.NameCandidate.Trust;
+import org.whosaid.entities.NameCandidate.Evidence;
 import org.whosaid.facts.ArticleText;
 import org.whosaid.facts.EntityType;
 
@@ -104,7 +104,7 @@ final class MergingTest {
                         end++;
                     }
                     EntityType type = types.get(text.word(end - 1).length() % types.size());
-                    return NameCandidate.of(first, end, type, Trust.LABEL, "labelled");
+                    return NameCandidate.of(first, end, type, Evidence.LABEL, "labelled");
                 })
                 .toList();
     }

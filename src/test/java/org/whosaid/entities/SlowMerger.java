@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import org.whosaid.facts.EntityType;
-import org.whosaid.facts.Gender;
 import org.whosaid.facts.Lexicon;
+import org.whosaid.facts.Lexicon.Gender;
 
 /** What {@link PersonMerger} and {@link BodyMerger} do, by comparing each name with every other; nobody is watched. */
 final class SlowMerger {

@@ -10,10 +10,10 @@ import org.whosaid.facts.AnnotatedArticle;
 import org.whosaid.facts.ArticleText;
 import org.whosaid.facts.Entity;
 import org.whosaid.facts.EntityType;
-import org.whosaid.facts.Gender;
 import org.whosaid.facts.KnownName;
-import org.whosaid.facts.KnownName.Care;
+import org.whosaid.facts.KnownName.Ambiguity;
 import org.whosaid.facts.Lexicon;
+import org.whosaid.facts.Lexicon.Gender;
 
 /**
  * Lists with a handful of names and words, and what is found with them in a marked text (see {@link ArticleText}), as
@@ -214,8 +214,9 @@ final class SmallWorld {
 
     private static KnownName.Form form(String marked) {
         String[] parts = marked.split("/", -1);
-        Set<Care> care = Arrays.stream(parts).skip(1).map(Care::valueOf).collect(Collectors.toUnmodifiableSet());
-        return new KnownName.Form(parts[0], care);
+        Set<Ambiguity> ambiguity =
+                Arrays.stream(parts).skip(1).map(Ambiguity::valueOf).collect(Collectors.toUnmodifiableSet());
+        return new KnownName.Form(parts[0], ambiguity);
     }
 
     private static Map.Entry<String, Set<String>> words(String list, String... words) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.whosaid.facts.Token.NameLabel;
 
 /**
  * Builds an annotated article by hand from one line of marked text; no model is loaded. The article's text is the

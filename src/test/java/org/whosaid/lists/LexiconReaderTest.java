@@ -13,15 +13,15 @@ import org.junit.jupiter.api.Test;
 import org.whosaid.disk.ListFaultException;
 import org.whosaid.disk.ListFolder;
 import org.whosaid.facts.EntityType;
-import org.whosaid.facts.Gender;
 import org.whosaid.facts.KnownName;
-import org.whosaid.facts.KnownName.Care;
+import org.whosaid.facts.KnownName.Ambiguity;
 import org.whosaid.facts.KnownName.Form;
 import org.whosaid.facts.Lexicon;
+import org.whosaid.facts.Lexicon.Gender;
 
 final class LexiconReaderTest {
 
-    private static final String HEADER = "name,type,aliases,code,care\n";
+    private static final String HEADER = "name,type,aliases,code,ambiguity\n";
 
     @Test
     void aNameHasItsAliasesAsFormsAndItselfFirst() {
@@ -41,8 +41,8 @@ final class LexiconReaderTest {
     @Test
     void careWithoutAFormIsForAllForms() {
         assertThat(states("Ruritania,STATE,Rury,RU,person;place\n").get(0).forms())
-                .extracting(Form::care)
-                .containsOnly(Set.of(Care.PERSON, Care.PLACE));
+                .extracting(Form::ambiguity)
+                .containsOnly(Set.of(Ambiguity.PERSON, Ambiguity.PLACE));
     }
 
     @Test
@@ -52,8 +52,8 @@ final class LexiconReaderTest {
                         .forms())
                 .containsExactly(
                         new Form("Ruritania", Set.of()),
-                        new Form("Rury", Set.of(Care.SHARED)),
-                        new Form("Home", Set.of(Care.WORD)));
+                        new Form("Rury", Set.of(Ambiguity.SHARED)),
+                        new Form("Home", Set.of(Ambiguity.WORD)));
     }
 
     @Test
@@ -73,11 +73,13 @@ final class LexiconReaderTest {
         assertFault("Ruritania,KINGDOM,,RU,\n", "names/states.csv:2: type 'KINGDOM', allowed are [PERSON, STATE");
         assertFault("A,STATE,,AA,\nB,STATE,,,\n", "names/states.csv:3: code '': a state has its ISO 3166 code");
         assertFault("A,AGENCY,,AA,\n", "names/states.csv:2: code 'AA'");
-        assertFault("A,STATE,,AA,home\n", "names/states.csv:2: care 'home', allowed are word, person, place, shared");
-        assertFault("A,STATE,,AA,word=Home\n", "names/states.csv:2: care 'word=Home' is for none of the forms A");
+        assertFault(
+                "A,STATE,,AA,home\n", "names/states.csv:2: ambiguity 'home', allowed are word, person, place, shared");
+        assertFault("A,STATE,,AA,word=Home\n", "names/states.csv:2: ambiguity 'word=Home' is for none of the forms A");
         assertFault("A,STATE,,AA,\nA,STATE,,AB,\n", "names/states.csv:3: 'A' stands here twice");
         assertFault("A,STATE,A,AA,\n", "names/states.csv:2: form 'A' stands here twice");
-        assertFault("A,STATE\n", "names/states.csv:2: 2 cells, expected the 5 columns name,type,aliases,code,care");
+        assertFault(
+                "A,STATE\n", "names/states.csv:2: 2 cells, expected the 5 columns name,type,aliases,code,ambiguity");
         assertFault("A,STATE,\"open,AA,\n", "names/states.csv: not readable as CSV");
         assertFault(" ,STATE,,AA,\n", "names/states.csv:2: a row without a name");
     }
@@ -85,7 +87,7 @@ final class LexiconReaderTest {
     @Test
     void aListWithoutItsHeaderIsAFault() {
         assertThatThrownBy(() -> lexicon(Map.of("names/states.csv", "a,b,c,d,e\n")))
-                .hasMessageContaining("names/states.csv: the header must be name,type,aliases,code,care");
+                .hasMessageContaining("names/states.csv: the header must be name,type,aliases,code,ambiguity");
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
+import org.whosaid.disk.ClosedPipeException;
 import org.whosaid.disk.OutputException;
 import org.whosaid.facts.Problem;
 import org.whosaid.facts.Problem.Reason;

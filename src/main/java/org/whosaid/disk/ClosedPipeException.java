@@ -1,4 +1,4 @@
-package org.whosaid.tables;
+package org.whosaid.disk;
 
 import java.io.IOException;
 
@@ -7,7 +7,7 @@ public final class ClosedPipeException extends IOException {
 
     private static final long serialVersionUID = 1L;
 
-    ClosedPipeException(IOException cause) {
+    public ClosedPipeException(IOException cause) {
         super("the reader has closed the pipe", cause);
     }
 }

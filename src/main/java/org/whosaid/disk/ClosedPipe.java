@@ -1,4 +1,4 @@
-package org.whosaid.tables;
+package org.whosaid.disk;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
