@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,13 +16,21 @@ import java.util.Map;
 record JsonFields(
         Map<String, String> texts, Map<String, List<String>> lists, Map<String, Map<String, String>> objects) {
 
+    JsonFields {
+        texts = Map.copyOf(texts);
+        lists = Map.copyOf(lists);
+        objects = Map.copyOf(objects);
+    }
+
     /**
      * Reads an object from its opening brace up to its end, or up to a field of this name.
      *
      * @throws IOException where it is no JSON object
      */
     static JsonFields read(JsonParser json, String end) throws IOException {
-        JsonFields fields = new JsonFields(new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
+        Map<String, String> texts = new HashMap<>();
+        Map<String, List<String>> lists = new HashMap<>();
+        Map<String, Map<String, String>> objects = new HashMap<>();
         while (json.nextToken() == JsonToken.FIELD_NAME) {
             String field = json.currentName();
             if (field.equals(end)) {
@@ -29,14 +38,14 @@ record JsonFields(
             }
             JsonToken value = json.nextToken();
             if (value == JsonToken.START_ARRAY) {
-                fields.lists.put(field, list(json));
+                lists.put(field, list(json));
             } else if (value == JsonToken.START_OBJECT) {
-                fields.objects.put(field, object(json));
+                objects.put(field, object(json));
             } else if (value != null && value.isScalarValue()) {
-                fields.texts.put(field, json.getText());
+                texts.put(field, json.getText());
             }
         }
-        return fields;
+        return new JsonFields(texts, lists, objects);
     }
 
     String text(String field) {
