@@ -1,10 +1,18 @@
 package org.whosaid.cli;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.whosaid.tables.EntitiesCsv;
+import org.whosaid.tables.QuotesCsv;
+import org.whosaid.tables.Table;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
@@ -31,6 +39,8 @@ import picocli.CommandLine.Spec;
         })
 final class Commands implements Runnable {
 
+    private static final String COLUMNS_SECTION = "columns";
+
     @Spec
     CommandSpec command;
 
@@ -53,8 +63,8 @@ final class Commands implements Runnable {
         CommandErrors errors = new CommandErrors(session.err());
         return new CommandLine(new Commands())
                 .addSubcommand(new ExtractCommand(session))
-                .addSubcommand(new QuotesCommand(session))
-                .addSubcommand(new EntitiesCommand(session))
+                .addSubcommand(withColumns(new QuotesCommand(session), new QuotesCsv()))
+                .addSubcommand(withColumns(new EntitiesCommand(session), new EntitiesCsv()))
                 .addSubcommand(new ReportCommand(session))
                 .addSubcommand(new TrainCommand(session))
                 .addSubcommand(new HelpCommand())
@@ -62,6 +72,21 @@ final class Commands implements Runnable {
                 .setUsageHelpWidth(100)
                 .setParameterExceptionHandler(errors::ofUsage)
                 .setExecutionExceptionHandler(errors::ofFault);
+    }
+
+    /** A command whose help explains the columns of the table that it prints. */
+    private static CommandLine withColumns(Object printing, Table table) {
+        CommandLine command = new CommandLine(printing);
+        Map<String, String> meanings = new LinkedHashMap<>();
+        table.columns().forEach(column -> meanings.put("  " + column.name(), column.meaning()));
+        List<String> sections = new ArrayList<>(command.getHelpSectionKeys());
+        sections.add(sections.indexOf(UsageMessageSpec.SECTION_KEY_FOOTER_HEADING), COLUMNS_SECTION);
+        command.setHelpSectionKeys(sections);
+        command.getHelpSectionMap()
+                .put(
+                        COLUMNS_SECTION,
+                        help -> String.format("%nColumns of %s:%n", table.fileName()) + help.createTextTable(meanings));
+        return command;
     }
 
     @Override

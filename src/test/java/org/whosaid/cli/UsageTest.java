@@ -13,6 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.whosaid.facts.Sentence;
 import org.whosaid.read.ArticleReader;
+import org.whosaid.tables.Column;
+import org.whosaid.tables.QuotesCsv;
 
 /** Everything that can fail early fails before an analysis is loaded, with one line that says what to do. */
 final class UsageTest {
@@ -40,6 +42,16 @@ final class UsageTest {
         assertThat(Started.in(folder, "extract", "--help").out().replaceAll("\\s+", " "))
                 .contains("Skip inputs that are longer. Default: " + ArticleReader.DEFAULT_MAX_CHARACTERS)
                 .contains("Sentences of more than " + Sentence.MOST_TOKENS + " tokens are cut");
+    }
+
+    @Test
+    void helpOfACommandThatPrintsATableExplainsItsColumns() {
+        String quotes = Started.in(folder, "quotes", "--help").out();
+        for (Column<?, ?> column : new QuotesCsv().columns()) {
+            assertThat(quotes.replaceAll("\\s+", " ")).contains(" " + column.name() + " " + column.meaning());
+        }
+        assertThat(Started.in(folder, "entities", "--help").out()).contains("Columns of entities.csv:");
+        assertThat(Started.in(folder, "extract", "--help").out()).doesNotContain("Columns of");
     }
 
     @Test
