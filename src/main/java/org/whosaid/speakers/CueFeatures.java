@@ -1,5 +1,12 @@
 package org.whosaid.speakers;
 
+import org.whosaid.cues.Between;
+import org.whosaid.cues.Cue;
+import org.whosaid.cues.Option;
+import org.whosaid.cues.Place;
+import org.whosaid.cues.RunningCounts;
+import org.whosaid.cues.SegmentView;
+import org.whosaid.cues.WordParts;
 import org.whosaid.loglinear.FeatureSink;
 import org.whosaid.loglinear.Part;
 import org.whosaid.referents.Candidate;

@@ -1,6 +1,9 @@
 package org.whosaid.speakers;
 
 import java.util.List;
+import org.whosaid.cues.Option;
+import org.whosaid.cues.Place;
+import org.whosaid.cues.SegmentView;
 import org.whosaid.loglinear.FeatureSink;
 import org.whosaid.loglinear.Part;
 import org.whosaid.referents.Candidate;

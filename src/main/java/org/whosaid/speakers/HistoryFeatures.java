@@ -1,6 +1,9 @@
 package org.whosaid.speakers;
 
 import java.util.Optional;
+import org.whosaid.cues.Decision;
+import org.whosaid.cues.Option;
+import org.whosaid.cues.SegmentView;
 import org.whosaid.facts.Mention;
 import org.whosaid.loglinear.FeatureSink;
 import org.whosaid.loglinear.Part;

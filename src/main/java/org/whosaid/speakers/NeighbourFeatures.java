@@ -1,5 +1,9 @@
 package org.whosaid.speakers;
 
+import org.whosaid.cues.Beside;
+import org.whosaid.cues.Option;
+import org.whosaid.cues.SegmentView;
+import org.whosaid.cues.WordParts;
 import org.whosaid.facts.Sentence;
 import org.whosaid.loglinear.FeatureSink;
 import org.whosaid.loglinear.Part;

@@ -1,6 +1,12 @@
 package org.whosaid.speakers;
 
 import java.util.List;
+import org.whosaid.cues.Beside;
+import org.whosaid.cues.Cue;
+import org.whosaid.cues.Inside;
+import org.whosaid.cues.Layout;
+import org.whosaid.cues.Option;
+import org.whosaid.cues.SegmentView;
 import org.whosaid.loglinear.FeatureSink;
 import org.whosaid.loglinear.Part;
 import org.whosaid.statements.Grammar;

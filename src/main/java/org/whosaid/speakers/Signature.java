@@ -1,5 +1,6 @@
 package org.whosaid.speakers;
 
+import org.whosaid.cues.SegmentView;
 import org.whosaid.referents.Candidate;
 import org.whosaid.statements.QuotedText;
 

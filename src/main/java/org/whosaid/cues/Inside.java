@@ -1,4 +1,4 @@
-package org.whosaid.speakers;
+package org.whosaid.cues;
 
 import java.util.Set;
 import org.whosaid.facts.Token;
@@ -12,7 +12,7 @@ import org.whosaid.statements.QuotedText;
  * @param words how many words it has
  * @param length its number of words, in buckets
  */
-record Inside(int first, int words, Part length, Opening opening, Ending ending, Style style) {
+public record Inside(int first, int words, Part length, Opening opening, Ending ending, Style style) {
 
     /**
      * How a segment begins.
@@ -21,7 +21,7 @@ record Inside(int first, int words, Part length, Opening opening, Ending ending,
      * @param word its first word, in small letters
      * @param tag that word's part of speech
      */
-    record Opening(Part capital, Part word, Part tag) {}
+    public record Opening(Part capital, Part word, Part tag) {}
 
     /**
      * How a segment ends.
@@ -29,7 +29,7 @@ record Inside(int first, int words, Part length, Opening opening, Ending ending,
      * @param word its last word, in small letters
      * @param mark its last unit: {@code w} for a letter or digit, else itself
      */
-    record Ending(Part word, Part mark) {}
+    public record Ending(Part word, Part mark) {}
 
     /**
      * What kind of words a segment has.
@@ -39,7 +39,7 @@ record Inside(int first, int words, Part length, Opening opening, Ending ending,
      * @param finiteVerb whether it has a verb that can carry a clause
      * @param personal whether it has a pronoun of the first or second person, which only speech has
      */
-    record Style(Part tags, Part titleCase, Part finiteVerb, Part personal) {}
+    public record Style(Part tags, Part titleCase, Part finiteVerb, Part personal) {}
 
     private static final int FEW_WORDS = 3;
     private static final int LONG_WORD = 4;
@@ -51,7 +51,7 @@ record Inside(int first, int words, Part length, Opening opening, Ending ending,
     private static final Part FOURTEEN = Part.of("14");
     private static final Part LONG = Part.of("long");
 
-    static Inside of(ArticleView article, int segment) {
+    public static Inside of(ArticleView article, int segment) {
         QuotedText text = article.text();
         int outerFirst = text.first(segment);
         int end = text.end(segment);

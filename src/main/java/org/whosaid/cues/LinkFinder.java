@@ -1,12 +1,12 @@
-package org.whosaid.speakers;
+package org.whosaid.cues;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.whosaid.cues.Cue.How;
+import org.whosaid.cues.Cue.Link;
 import org.whosaid.referents.Candidate;
-import org.whosaid.speakers.Cue.How;
-import org.whosaid.speakers.Cue.Link;
 import org.whosaid.statements.CueWords;
 import org.whosaid.statements.Grammar;
 import org.whosaid.statements.QuotedText;

@@ -1,4 +1,4 @@
-package org.whosaid.speakers;
+package org.whosaid.cues;
 
 import java.util.EnumMap;
 import java.util.Locale;

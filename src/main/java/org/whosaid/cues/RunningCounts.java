@@ -1,7 +1,6 @@
-package org.whosaid.speakers;
+package org.whosaid.cues;
 
 import java.util.Arrays;
-import java.util.Set;
 import org.whosaid.facts.Token;
 import org.whosaid.statements.CueWords;
 import org.whosaid.statements.QuotedText;
@@ -10,9 +9,9 @@ import org.whosaid.statements.QuotedText;
  * How much of each kind stands before every token of an article, so that what stands between two places is counted at
  * once, however far apart they are.
  */
-final class RunningCounts {
+public final class RunningCounts {
 
-    private static final Set<String> SENTENCE_MARKS = Set.of(".", "?", "!");
+    private static final String SENTENCE_MARKS = ".?!";
     private static final int OUTSIDE = -1;
 
     private final Tally finiteVerbs;
@@ -30,7 +29,7 @@ final class RunningCounts {
 
     private final int[] nextOutside;
 
-    RunningCounts(QuotedText text, CueWords cueWords) {
+    public RunningCounts(QuotedText text, CueWords cueWords) {
         int size = text.size();
         this.finiteVerbs = new Tally(size);
         this.nouns = new Tally(size);
@@ -67,15 +66,22 @@ final class RunningCounts {
     private void countOutside(QuotedText text, CueWords cueWords) {
         for (int i = 0; i < text.size(); i++) {
             Token token = text.token(i);
-            String tag = token.tag();
             boolean outside = !text.isQuoted(i);
             finiteVerbs.count(i, outside && token.isFiniteVerb());
-            nouns.count(i, outside && (tag.startsWith("NN") || tag.equals("PRP")));
+            nouns.count(i, outside && isNoun(token.tag()));
             marks.count(i, outside && !token.isWord());
-            sentenceMarks.count(i, outside && SENTENCE_MARKS.contains(token.text()));
+            sentenceMarks.count(i, outside && isSentenceMark(token.text()));
             sentenceEnds.count(i, outside && i + 1 == text.sentenceOf(i).endToken());
             cueVerbs.count(i, outside && cueWords.isVerb(token));
         }
+    }
+
+    private static boolean isNoun(String tag) {
+        return tag.startsWith("NN") || tag.equals("PRP");
+    }
+
+    private static boolean isSentenceMark(String word) {
+        return word.length() == 1 && SENTENCE_MARKS.indexOf(word.charAt(0)) >= 0;
     }
 
     private void countRuns(QuotedText text) {
@@ -110,49 +116,49 @@ final class RunningCounts {
     }
 
     /** How many verbs that can carry a clause stand outside marks from one token to before another. */
-    int finiteVerbs(int from, int to) {
+    public int finiteVerbs(int from, int to) {
         return finiteVerbs.between(from, to);
     }
 
     /** The same of nouns and personal pronouns. */
-    int nouns(int from, int to) {
+    public int nouns(int from, int to) {
         return nouns.between(from, to);
     }
 
     /** The same of tokens that are no words. */
-    int marks(int from, int to) {
+    public int marks(int from, int to) {
         return marks.between(from, to);
     }
 
     /** The same of full stops, question marks and exclamation marks. */
-    int sentenceMarks(int from, int to) {
+    public int sentenceMarks(int from, int to) {
         return sentenceMarks.between(from, to);
     }
 
     /** The same of tokens that are the last of their sentence. */
-    int sentenceEnds(int from, int to) {
+    public int sentenceEnds(int from, int to) {
         return sentenceEnds.between(from, to);
     }
 
     /** The same of verbs of speech. */
-    int cueVerbs(int from, int to) {
+    public int cueVerbs(int from, int to) {
         return cueVerbs.between(from, to);
     }
 
     /** Whether a token is a verb of speech outside marks. */
-    boolean isCueVerb(int token) {
+    public boolean isCueVerb(int token) {
         return cueVerbs.between(token, token + 1) == 1;
     }
 
     /** How many segments have tokens from one token to before another. */
-    int segments(int from, int to) {
+    public int segments(int from, int to) {
         int first = from < to ? nextInside[from] : to;
         // The first one's run may have begun before.
         return first >= to ? 0 : 1 + runsBefore[to] - runsBefore[first + 1];
     }
 
     /** The first token outside marks from a token on; the number of tokens where there is none. */
-    int nextOutside(int token) {
+    public int nextOutside(int token) {
         return nextOutside[token];
     }
 }

@@ -1,4 +1,4 @@
-package org.whosaid.speakers;
+package org.whosaid.cues;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -7,7 +7,7 @@ import org.whosaid.referents.Candidate;
 import org.whosaid.referents.Referents;
 
 /** What was decided about the segments before, in order. For one article, one thread. */
-final class History {
+public final class History {
 
     private final Referents referents;
     private final Map<Object, Integer> times = new HashMap<>();
@@ -15,12 +15,12 @@ final class History {
     private Optional<Candidate> lastSpeaker = Optional.empty();
 
     /** Nothing decided yet. */
-    History(Referents referents) {
+    public History(Referents referents) {
         this.referents = referents;
     }
 
     /** Adds the decision about the next segment. */
-    void add(Decision decision) {
+    public void add(Decision decision) {
         previous = Optional.of(decision);
         decision.candidate().ifPresent(speaker -> {
             lastSpeaker = decision.candidate();
@@ -29,17 +29,17 @@ final class History {
     }
 
     /** The decision about the segment before. */
-    Optional<Decision> previous() {
+    public Optional<Decision> previous() {
         return previous;
     }
 
     /** The latest choice that was somebody. */
-    Optional<Candidate> lastSpeaker() {
+    public Optional<Candidate> lastSpeaker() {
         return lastSpeaker;
     }
 
     /** How often the one whom a candidate refers to was chosen. */
-    int timesChosen(Candidate candidate) {
+    public int timesChosen(Candidate candidate) {
         return times.getOrDefault(referents.identity(candidate), 0);
     }
 }

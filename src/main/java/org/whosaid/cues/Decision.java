@@ -1,4 +1,4 @@
-package org.whosaid.speakers;
+package org.whosaid.cues;
 
 import java.util.Optional;
 import org.whosaid.referents.Candidate;
@@ -8,4 +8,4 @@ import org.whosaid.referents.Candidate;
  *
  * @param candidate the chosen mention; empty for nobody
  */
-record Decision(Optional<Candidate> candidate) {}
+public record Decision(Optional<Candidate> candidate) {}

@@ -1,4 +1,4 @@
-package org.whosaid.speakers;
+package org.whosaid.cues;
 
 import org.whosaid.facts.Span;
 import org.whosaid.loglinear.Part;
@@ -15,7 +15,7 @@ import org.whosaid.statements.QuotedText;
  */
 // Its enums hold parts, which never change.
 @SuppressWarnings("ImmutableEnumChecker")
-record Cue(
+public record Cue(
         Link link,
         Side side,
         int distance,
@@ -30,15 +30,15 @@ record Cue(
      * @param head number of the verb or noun
      * @param end the number after the last of the words
      */
-    record Link(int head, int end, How how) {
+    public record Link(int head, int end, How how) {
 
-        Link(int head, How how) {
+        public Link(int head, How how) {
             this(head, head + 1, how);
         }
     }
 
     /** What a candidate is to its cue. */
-    enum How {
+    public enum How {
         /** The subject, by the tree. */
         SUBJECT("subject"),
         /** The subject by a role or an apposition, by the tree. */
@@ -68,13 +68,13 @@ record Cue(
             this.part = Part.of(text);
         }
 
-        Part part() {
+        public Part part() {
             return part;
         }
     }
 
     /** On which side of the segment a cue stands. */
-    enum Side {
+    public enum Side {
         BEFORE("b"),
         BEHIND("a");
 
@@ -84,13 +84,13 @@ record Cue(
             this.part = Part.of(text);
         }
 
-        Part part() {
+        public Part part() {
             return part;
         }
     }
 
     /** Whether a cue governs the segment: not known without a tree, and out of question in another sentence. */
-    enum Dominance {
+    public enum Dominance {
         YES("yes"),
         NO("no"),
         UNKNOWN("unknown"),
@@ -102,17 +102,17 @@ record Cue(
             this.part = Part.of(text);
         }
 
-        Part part() {
+        public Part part() {
             return part;
         }
     }
 
     /** The verb or noun. */
-    int head() {
+    public int head() {
         return link.head();
     }
 
-    Span span(QuotedText text) {
+    public Span span(QuotedText text) {
         return text.article().spanOf(link.head(), link.end());
     }
 }

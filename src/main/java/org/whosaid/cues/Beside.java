@@ -1,4 +1,4 @@
-package org.whosaid.speakers;
+package org.whosaid.cues;
 
 import org.whosaid.facts.Token;
 import org.whosaid.loglinear.Part;
@@ -10,7 +10,7 @@ import org.whosaid.statements.Segment;
  *
  * @param touch what stands between the segment before and this one
  */
-record Beside(Before before, Behind behind, Cues cues, Part touch) {
+public record Beside(Before before, Behind behind, Cues cues, Part touch) {
 
     /**
      * What stands before a segment in its sentence.
@@ -21,7 +21,7 @@ record Beside(Before before, Behind behind, Cues cues, Part touch) {
      * @param mark the token before it if it is a mark, {@code w} for a word
      * @param verb the dictionary form of the nearest verb, {@code Q} where another segment is nearer
      */
-    record Before(Part word, Part tag, Part tagBeforeThat, Part mark, Part verb) {}
+    public record Before(Part word, Part tag, Part tagBeforeThat, Part mark, Part verb) {}
 
     /**
      * What stands behind a segment in its paragraph.
@@ -29,7 +29,7 @@ record Beside(Before before, Behind behind, Cues cues, Part touch) {
      * @param word the dictionary form of the token behind it
      * @param tag that token if it is a mark, else its coarse part of speech
      */
-    record Behind(Part word, Part tag) {}
+    public record Behind(Part word, Part tag) {}
 
     /**
      * Verbs of speech.
@@ -38,16 +38,16 @@ record Beside(Before before, Behind behind, Cues cues, Part touch) {
      * @param behind number of the nearest one behind it before the sentence's end, or {@link #NONE}
      * @param near whether a word that may report stands right beside it
      */
-    record Cues(int before, int behind, boolean near) {}
+    public record Cues(int before, int behind, boolean near) {}
 
     /** No token. */
-    static final int NONE = -1;
+    public static final int NONE = -1;
 
     /** Stands for what is not there. */
-    static final Part NOTHING = Part.of("#");
+    public static final Part NOTHING = Part.of("#");
 
     /** Stands for tokens inside marks. */
-    static final Part QUOTED = Part.of("Q");
+    public static final Part QUOTED = Part.of("Q");
 
     private static final int NEAR = 4;
 
@@ -61,7 +61,7 @@ record Beside(Before before, Behind behind, Cues cues, Part touch) {
     private static final Part SECOND = Part.of("second");
     private static final Part FAR = Part.of("far");
 
-    static Beside of(ArticleView article, int segment) {
+    public static Beside of(ArticleView article, int segment) {
         QuotedText text = article.text();
         int first = text.first(segment);
         int end = text.end(segment);

@@ -1,4 +1,4 @@
-package org.whosaid.speakers;
+package org.whosaid.cues;
 
 import org.whosaid.loglinear.Part;
 
@@ -6,14 +6,14 @@ import org.whosaid.loglinear.Part;
  * The row of words between two places of an article as one part, those inside marks only as {@code Q}: closed-class
  * words and marks as themselves, others as coarse parts of speech.
  */
-final class Between {
+public final class Between {
 
     private static final int MOST_WORDS = 5;
 
     private Between() {}
 
     /** Whether so few tokens stand outside marks that the row shows all of them. */
-    static boolean isShort(ArticleView article, int from, int end) {
+    public static boolean isShort(ArticleView article, int from, int end) {
         return article.text().outside(from, end) <= MOST_WORDS;
     }
 
@@ -23,7 +23,7 @@ final class Between {
      * @param from where a short row begins
      * @param end the token behind it
      */
-    static Part row(ArticleView article, Part start, int from, int end) {
+    public static Part row(ArticleView article, Part start, int from, int end) {
         Part row = start;
         int i = from;
         while (i < end) {

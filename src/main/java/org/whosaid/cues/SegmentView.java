@@ -1,4 +1,4 @@
-package org.whosaid.speakers;
+package org.whosaid.cues;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,7 +15,7 @@ import org.whosaid.statements.Grammar;
 import org.whosaid.statements.QuotedText;
 
 /** One segment as the ranker looks at it: its own words, what stands beside it, and what was decided before it. */
-final class SegmentView {
+public final class SegmentView {
 
     private static final String WITHOUT_GRAMMAR = "~";
 
@@ -37,7 +37,7 @@ final class SegmentView {
      *
      * @param history the decisions about the segments before
      */
-    SegmentView(ArticleView article, int segment, History history) {
+    public SegmentView(ArticleView article, int segment, History history) {
         this.article = article;
         this.text = article.text();
         this.segment = segment;
@@ -68,36 +68,36 @@ final class SegmentView {
     }
 
     /** The same with the grammar of the sentences near the segment. */
-    SegmentView withGrammar() {
+    public SegmentView withGrammar() {
         QuoteContext quoteContext = article.quoteContext();
         return new SegmentView(this, Grammar.near(text, segment, quoteContext.trees(), quoteContext.cueWords()));
     }
 
-    ArticleView article() {
+    public ArticleView article() {
         return article;
     }
 
-    QuotedText text() {
+    public QuotedText text() {
         return text;
     }
 
-    int segment() {
+    public int segment() {
         return segment;
     }
 
-    Inside inside() {
+    public Inside inside() {
         return inside;
     }
 
-    Beside beside() {
+    public Beside beside() {
         return beside;
     }
 
-    Layout layout() {
+    public Layout layout() {
         return layout;
     }
 
-    Grammar grammar() {
+    public Grammar grammar() {
         return grammar;
     }
 
@@ -105,37 +105,37 @@ final class SegmentView {
      * What the names of its features begin with. Without any grammar they have names of their own, since what a feature
      * is worth depends on what else is known.
      */
-    String prefix() {
+    public String prefix() {
         return grammar.isUnknown() ? WITHOUT_GRAMMAR : "";
     }
 
-    Clauses clauses() {
+    public Clauses clauses() {
         return article.quoteContext().clauses();
     }
 
-    Referents referents() {
+    public Referents referents() {
         return article.quoteContext().referents();
     }
 
     /** Those that the segment may be given to, in text order. */
-    List<Candidate> candidates() {
+    public List<Candidate> candidates() {
         return candidates;
     }
 
     /** A number for each candidate, the same for those that refer to the same one. */
-    int[] speakers() {
+    public int[] speakers() {
         return candidates.stream()
                 .mapToInt(candidate -> referents().of(candidate).orElse(-1 - candidate.first()))
                 .toArray();
     }
 
     /** What was decided about the segments before. */
-    History history() {
+    public History history() {
         return history;
     }
 
     /** The token of the segment whose governor lies outside it. */
-    int root() {
+    public int root() {
         return root;
     }
 
@@ -156,12 +156,12 @@ final class SegmentView {
     }
 
     /** Whether a candidate stands in the last sentence of its paragraph. */
-    boolean isInLastSentence(Candidate candidate) {
+    public boolean isInLastSentence(Candidate candidate) {
         int end = text.sentenceOf(candidate.first()).endToken();
         return end == text.size() || text.paragraphOf(end) != text.paragraphOf(candidate.first());
     }
 
-    boolean isFirstOfSentence(Candidate candidate) {
+    public boolean isFirstOfSentence(Candidate candidate) {
         return firstOfSentence.getOrDefault(sentence(candidate), candidate.first()) == candidate.first();
     }
 
@@ -170,7 +170,7 @@ final class SegmentView {
     }
 
     /** Whether the segment's own words hold the candidate's name: people seldom speak of themselves so. */
-    boolean namesItself(Candidate candidate) {
+    public boolean namesItself(Candidate candidate) {
         return candidate.form() == Mention.Form.NAME && ownWords().contains(text.word(candidate.head()));
     }
 

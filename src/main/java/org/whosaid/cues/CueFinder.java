@@ -1,29 +1,29 @@
-package org.whosaid.speakers;
+package org.whosaid.cues;
 
 import java.util.Optional;
+import org.whosaid.cues.Cue.Dominance;
+import org.whosaid.cues.Cue.How;
+import org.whosaid.cues.Cue.Link;
+import org.whosaid.cues.Cue.Side;
 import org.whosaid.facts.Lexicon;
 import org.whosaid.referents.Candidate;
-import org.whosaid.speakers.Cue.Dominance;
-import org.whosaid.speakers.Cue.How;
-import org.whosaid.speakers.Cue.Link;
-import org.whosaid.speakers.Cue.Side;
 import org.whosaid.statements.CueWords;
 import org.whosaid.statements.Grammar;
 import org.whosaid.statements.QuotedText;
 
 /** Finds the words by which a candidate reports a segment: its verb, "according to", a noun of speech that it owns. */
-final class CueFinder {
+public final class CueFinder {
 
     private static final int LONGEST_CLIMB = 4;
 
     private final LinkFinder links;
 
-    CueFinder(Lexicon lexicon) {
+    public CueFinder(Lexicon lexicon) {
         this.links = new LinkFinder(new CueWords(lexicon));
     }
 
     /** Of all words that link the candidate to the segment those that do it best; of equals the first. */
-    Optional<Cue> find(SegmentView view, Candidate candidate) {
+    public Optional<Cue> find(SegmentView view, Candidate candidate) {
         Optional<Cue> best = Optional.empty();
         int bestCost = Integer.MAX_VALUE;
         for (Link link : links.find(view, candidate)) {

@@ -1,4 +1,4 @@
-package org.whosaid.speakers;
+package org.whosaid.cues;
 
 import org.whosaid.facts.AnnotatedArticle;
 import org.whosaid.facts.Span;
@@ -17,7 +17,7 @@ import org.whosaid.statements.Segment;
  * @param followsColon whether it opens its paragraph and the one before ends in a colon, so that it introduces this one
  * @param repeated whether it is short and stands in the article more than once
  */
-record Layout(
+public record Layout(
         int paragraph,
         boolean opens,
         boolean fills,
@@ -30,7 +30,7 @@ record Layout(
     private static final int HEADLINES = 3;
     private static final int FEW_WORDS = 3;
 
-    static Layout of(QuotedText text, int segment, int words) {
+    public static Layout of(QuotedText text, int segment, int words) {
         AnnotatedArticle article = text.article();
         Segment self = text.segments().get(segment);
         int number = self.paragraph();

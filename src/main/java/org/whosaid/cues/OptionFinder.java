@@ -1,4 +1,4 @@
-package org.whosaid.speakers;
+package org.whosaid.cues;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,18 +6,18 @@ import org.whosaid.facts.Lexicon;
 import org.whosaid.referents.Candidate;
 
 /** Finds whom a segment may be given to, and what each has to do with it. */
-final class OptionFinder {
+public final class OptionFinder {
 
     private final KindFinder kindFinder;
     private final CueFinder cueFinder;
 
-    OptionFinder(Lexicon lexicon) {
+    public OptionFinder(Lexicon lexicon) {
         this.kindFinder = new KindFinder(lexicon);
         this.cueFinder = new CueFinder(lexicon);
     }
 
     /** The candidates near a segment as seen from it, in text order. */
-    List<Option> find(SegmentView view) {
+    public List<Option> find(SegmentView view) {
         List<Option> options = new ArrayList<>();
         for (Candidate candidate : view.candidates()) {
             options.add(new Option(

@@ -1,4 +1,4 @@
-package org.whosaid.speakers;
+package org.whosaid.cues;
 
 import java.util.Locale;
 import java.util.Set;
@@ -21,11 +21,11 @@ import org.whosaid.statements.CueWords;
  * @param pattern in a row of words between a candidate and the segment: as a neighbour, cue verbs with their lemma
  * @param reports whether it is a cue verb, a noun of speech or a thing that speaks
  */
-record WordParts(
+public record WordParts(
         Part lower, Part lemma, Tag tag, Part listed, Part neighbour, Part between, Part pattern, boolean reports) {
 
     /** A cue verb as a neighbour. */
-    static final Part CUE_VERB = Part.of("V");
+    public static final Part CUE_VERB = Part.of("V");
 
     private static final Part CUE = Part.of("cue");
     private static final Part VERB = Part.of("verb");
@@ -45,9 +45,9 @@ record WordParts(
      * @param closed whether its words are few and tell by themselves
      * @param linking whether its words link clauses
      */
-    record Tag(Part whole, Part two, Part main, boolean closed, boolean linking) {
+    public record Tag(Part whole, Part two, Part main, boolean closed, boolean linking) {
 
-        static Tag of(String tag) {
+        public static Tag of(String tag) {
             Part two = Part.of(tag.substring(0, Math.min(2, tag.length())));
             boolean kind = tag.length() > 2 && (tag.startsWith("NN") || tag.startsWith("VB"));
             Part whole = Part.of(tag);
@@ -55,7 +55,7 @@ record WordParts(
         }
     }
 
-    static WordParts of(Token token, String lowerCase, Tag tag, CueWords cueWords) {
+    public static WordParts of(Token token, String lowerCase, Tag tag, CueWords cueWords) {
         Part lower = Part.of(lowerCase);
         boolean word = token.isWord();
         boolean cueVerb = cueWords.isVerb(token);

@@ -1,4 +1,4 @@
-package org.whosaid.speakers;
+package org.whosaid.cues;
 
 import java.util.Optional;
 import org.whosaid.loglinear.Part;
@@ -10,7 +10,7 @@ import org.whosaid.referents.Candidate;
  * @param place where it stands
  * @param cue the words by which it may report the segment
  */
-record Option(Candidate candidate, Kind kind, Place place, Optional<Cue> cue) {
+public record Option(Candidate candidate, Kind kind, Place place, Optional<Cue> cue) {
 
     /**
      * What kind of candidate it is.
@@ -18,5 +18,5 @@ record Option(Candidate candidate, Kind kind, Place place, Optional<Cue> cue) {
      * @param form {@code name}, {@code pron}, {@code nom}
      * @param detail the entity's type, the pronoun, or what the lists say of the noun
      */
-    record Kind(Part form, Part detail) {}
+    public record Kind(Part form, Part detail) {}
 }

@@ -1,4 +1,4 @@
-package org.whosaid.speakers;
+package org.whosaid.cues;
 
 import org.whosaid.loglinear.Part;
 import org.whosaid.referents.Candidate;
@@ -13,7 +13,7 @@ import org.whosaid.statements.QuotedText;
  * @param candidatesBetween other candidates between, 3 for more
  * @param segmentsBetween other segments between, 2 for more
  */
-record Place(Part relation, Part distance, Part sentenceEnds, Part candidatesBetween, Part segmentsBetween) {
+public record Place(Part relation, Part distance, Part sentenceEnds, Part candidatesBetween, Part segmentsBetween) {
 
     private static final int MOST_COUNTED = 3;
     private static final int MOST_SEGMENTS = 2;
@@ -32,7 +32,7 @@ record Place(Part relation, Part distance, Part sentenceEnds, Part candidatesBet
     private static final Part FIFTY = Part.of("50");
     private static final Part FAR = Part.of("far");
 
-    static Place of(SegmentView view, Candidate candidate) {
+    public static Place of(SegmentView view, Candidate candidate) {
         QuotedText text = view.text();
         int segment = view.segment();
         boolean before = candidate.end() <= text.first(segment);
@@ -76,7 +76,7 @@ record Place(Part relation, Part distance, Part sentenceEnds, Part candidatesBet
     }
 
     /** A number of tokens in buckets. */
-    static Part bucket(int tokens) {
+    public static Part bucket(int tokens) {
         if (tokens <= 4) {
             return Part.of(tokens);
         }

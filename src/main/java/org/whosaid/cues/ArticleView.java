@@ -1,4 +1,4 @@
-package org.whosaid.speakers;
+package org.whosaid.cues;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -11,7 +11,7 @@ import org.whosaid.statements.QuotedText;
  * An article as features see it: what they tell of each token, found when it is first asked for, and what is counted
  * between any two. For one article, one thread.
  */
-final class ArticleView {
+public final class ArticleView {
 
     private final QuoteContext quoteContext;
     private final QuotedText text;
@@ -19,27 +19,27 @@ final class ArticleView {
     private final @Nullable WordParts[] words;
     private final Map<String, WordParts.Tag> tags = new HashMap<>();
 
-    ArticleView(QuoteContext quoteContext) {
+    public ArticleView(QuoteContext quoteContext) {
         this.quoteContext = quoteContext;
         this.text = quoteContext.text();
         this.counts = new RunningCounts(text, quoteContext.cueWords());
         this.words = new WordParts[text.size()];
     }
 
-    QuoteContext quoteContext() {
+    public QuoteContext quoteContext() {
         return quoteContext;
     }
 
-    QuotedText text() {
+    public QuotedText text() {
         return text;
     }
 
-    RunningCounts counts() {
+    public RunningCounts counts() {
         return counts;
     }
 
     /** What features tell of a token. */
-    WordParts word(int index) {
+    public WordParts word(int index) {
         WordParts known = words[index];
         if (known == null) {
             Token token = text.token(index);
