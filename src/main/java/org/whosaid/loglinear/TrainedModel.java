@@ -22,18 +22,17 @@ public record TrainedModel(
         List<Point> nobodyCalibration,
         SortedMap<String, Double> weights) {
 
+    /**
+     * A model that can be written and read.
+     *
+     * @throws IllegalArgumentException where two features have the same id
+     */
     public TrainedModel {
         calibration = List.copyOf(calibration);
         nobodyCalibration = List.copyOf(nobodyCalibration);
         weights = Collections.unmodifiableSortedMap(new TreeMap<>(weights));
-    }
-
-    /**
-     * The same as it is used.
-     *
-     * @throws IllegalArgumentException where two features have the same id
-     */
-    public SpeakerModel model() {
-        return new SpeakerModel(WeightTable.of(weights), thresholds, calibration, nobodyCalibration);
+        if (WeightTable.of(weights).size() != weights.size()) {
+            throw new IllegalArgumentException("a weight was lost");
+        }
     }
 }

@@ -3,6 +3,10 @@ package org.whosaid.loglinear;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -29,6 +33,20 @@ final class SpeakerModelTest {
     void withoutPointsProbabilitiesStayAsTheyAre() {
         assertThat(SpeakerModel.uncalibrated(Map.of()).calibrated(0.3)).isEqualTo(0.3);
         assertThat(SpeakerModel.uncalibrated(Map.of()).calibratedNobody(0.3)).isEqualTo(0.3);
+    }
+
+    @Test
+    void aModelTravelsToOtherMachinesWithItsWeights() throws Exception {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(SpeakerModel.uncalibrated(Map.of("w a", 1.5, "0", -0.25)));
+        }
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            SpeakerModel arrived = (SpeakerModel) in.readObject();
+            assertThat(arrived.thresholds()).isEqualTo(Thresholds.TUNED);
+            assertThat(arrived.weights().of(FeatureId.of("w a"))).isEqualTo(1.5);
+            assertThat(arrived.weights().of(FeatureId.of("0"))).isEqualTo(-0.25);
+        }
     }
 
     @Test

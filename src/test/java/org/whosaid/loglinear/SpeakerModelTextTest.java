@@ -1,6 +1,7 @@
 package org.whosaid.loglinear;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,6 +71,15 @@ final class SpeakerModelTextTest {
         assertThat(MODEL.weights())
                 .allSatisfy((feature, weight) ->
                         assertThat(read.weights().of(FeatureId.of(feature))).isEqualTo(weight));
+    }
+
+    @Test
+    void aModelThatCouldNotBeReadAgainIsNotMade() {
+        SortedMap<String, Double> twins = new TreeMap<>();
+        FeatureSinkTest.twins().forEach(feature -> twins.put(feature, 1.0));
+        assertThatThrownBy(() -> new TrainedModel(MODEL.fit(), MODEL.thresholds(), List.of(), List.of(), twins))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("has the id of another one");
     }
 
     @Test
