@@ -27,12 +27,6 @@ public final class QuotedText {
     /** How many tokens before each stand outside marks. */
     private final int[] outsideBefore;
 
-    /** How many of those end a sentence. */
-    private final int[] endsBefore;
-
-    /** How many tokens before each are the first of their segment behind another one's. */
-    private final int[] changesBefore;
-
     private final BitSet paragraphsWithWordsOutside = new BitSet();
     private final Repetitions repetitions;
 
@@ -59,17 +53,10 @@ public final class QuotedText {
         }
         this.lower = new String[segmentOf.length];
         this.outsideBefore = new int[segmentOf.length + 1];
-        this.endsBefore = new int[segmentOf.length + 1];
-        this.changesBefore = new int[segmentOf.length + 1];
-        int last = OUTSIDE;
         for (int i = 0; i < segmentOf.length; i++) {
             lower[i] = article.token(i).text().toLowerCase(Locale.ROOT);
             boolean outside = segmentOf[i] == OUTSIDE;
-            boolean ends = i + 1 == sentenceOf(i).endToken();
             outsideBefore[i + 1] = outsideBefore[i] + (outside ? 1 : 0);
-            endsBefore[i + 1] = endsBefore[i] + (outside && ends ? 1 : 0);
-            changesBefore[i + 1] = changesBefore[i] + (outside || segmentOf[i] == last ? 0 : 1);
-            last = outside ? last : segmentOf[i];
             if (outside
                     && !paragraphsWithWordsOutside.get(paragraphOf(i))
                     && article.token(i).isWord()) {
@@ -132,29 +119,14 @@ public final class QuotedText {
         return from < to ? outsideBefore[to] - outsideBefore[from] : 0;
     }
 
-    /** How many sentences end between two tokens outside marks. */
+    /** How many sentences end between two tokens outside marks; reads every token between them. */
     public int outsideSentenceEnds(int from, int to) {
-        return from < to ? endsBefore[to] - endsBefore[from] : 0;
-    }
-
-    /** How many segments have tokens between two tokens. */
-    public int segmentsBetween(int from, int to) {
-        if (from >= to) {
-            return 0;
+        int count = 0;
+        for (int i = from; i < to; i++) {
+            boolean last = i + 1 == sentenceOf(i).endToken();
+            count += last && segmentOf[i] == OUTSIDE ? 1 : 0;
         }
-        return isQuoted(from)
-                ? 1 + changesBefore[to] - changesBefore[from + 1]
-                : changesBefore[to] - changesBefore[from];
-    }
-
-    /** Whether a paragraph has words outside marks. */
-    public boolean hasWordsOutside(int paragraph) {
-        return paragraphsWithWordsOutside.get(paragraph);
-    }
-
-    /** How many segments have the very words of a segment, itself among them. */
-    public int timesSaid(int segment) {
-        return repetitions.count(segment);
+        return count;
     }
 
     /** The last unit of a segment's words. */
@@ -165,5 +137,15 @@ public final class QuotedText {
     /** The words from one token to before another, white space collapsed. */
     public String words(int first, int end) {
         return SPACE.matcher(article.spanOf(first, end).in(article.text())).replaceAll(" ");
+    }
+
+    /** Whether a paragraph has words outside marks. */
+    public boolean hasWordsOutside(int paragraph) {
+        return paragraphsWithWordsOutside.get(paragraph);
+    }
+
+    /** How many segments have the very words of a segment, itself among them. */
+    public int timesSaid(int segment) {
+        return repetitions.count(segment);
     }
 }

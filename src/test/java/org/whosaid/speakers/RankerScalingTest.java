@@ -35,7 +35,6 @@ final class RankerScalingTest {
                 MarkedQuotes.LEXICON.demonyms(),
                 MarkedQuotes.LEXICON.firstNames(),
                 MarkedQuotes.LEXICON.titles(),
-                MarkedQuotes.LEXICON.partyPlurals(),
                 words);
         QuoteContext quoteContext = new QuoteContextFinder(lexicon, (article, sentence) -> Optional.empty())
                 .find(quotes.text().article(), quotes.entities());
