@@ -20,13 +20,17 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.URLEncoder;
 import java.nio.channels.NetworkChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -90,6 +94,9 @@ class ArchitectureTest {
     /** Rooms that nobody knows. */
     private static final Set<String> DOORS = Set.of("cli", "spark");
 
+    /** A room with more has two jobs. */
+    private static final int MOST_FILES = 24;
+
     private static final JavaClasses WHOSAID = new ClassFileImporter()
             .withImportOption(location -> !location.contains("/test-classes/"))
             .importPackages("org.whosaid");
@@ -134,6 +141,20 @@ class ArchitectureTest {
         assertUsedOnlyIn("org.apache.spark..", "spark");
         assertUsedOnlyIn("org.apache.hadoop..", "spark");
         assertUsedOnlyIn("scala..", "spark");
+    }
+
+    /** Source folders instead of classes, since a file is what somebody opens. */
+    @ParameterizedTest
+    @MethodSource("roomNames")
+    void noRoomHasTwoJobs(String room) throws IOException {
+        for (String sources : List.of("src/main/java", "src/spark/java")) {
+            Path folder = Path.of(sources, "org", "whosaid", room);
+            if (Files.isDirectory(folder)) {
+                try (Stream<Path> files = Files.list(folder)) {
+                    assertThat(files).hasSizeLessThanOrEqualTo(MOST_FILES);
+                }
+            }
+        }
     }
 
     static Stream<String> roomNames() {

@@ -10,7 +10,7 @@ import org.whosaid.facts.KnownName;
  * @param first number of its first token in the article
  * @param end the number after its last token's
  * @param type what it would be; empty for a name that is none of ours (a city, a month) and keeps others away
- * @param trust what kind of evidence the type rests on
+ * @param evidence what kind of evidence the type rests on
  * @param known the list entry that it was found by
  * @param startsWithOwner whether it begins with the name of the state whose body it is, which is named too
  * @param rule the rule that proposed it, for people who debug: nothing depends on it

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.whosaid.facts.AnnotatedArticle;
 import org.whosaid.facts.Sentence;
 import org.whosaid.facts.Token;
 import org.whosaid.facts.Token.NameLabel;
+import org.whosaid.facts.WhiteSpace;
 
 /** An article as the name finders look at it: words by number, neighbours that may not be there, and headlines. */
 final class NameText {
@@ -23,8 +23,6 @@ final class NameText {
     }
 
     private static final int FEWEST_WORDS_OF_A_TITLE = 4;
-    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
-
     private final AnnotatedArticle article;
     private final Capitals[] capitals;
     private final Sentence[] sentences;
@@ -122,9 +120,7 @@ final class NameText {
 
     /** The words of a run as they stand, white space collapsed to one space. */
     String words(int first, int end) {
-        return WHITE_SPACE
-                .matcher(article.spanOf(first, end).in(article.text()))
-                .replaceAll(" ");
+        return WhiteSpace.collapse(article.spanOf(first, end).in(article.text()));
     }
 
     boolean isCapitalisedWord(int index) {

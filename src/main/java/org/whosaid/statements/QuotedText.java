@@ -4,18 +4,16 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.whosaid.facts.AnnotatedArticle;
 import org.whosaid.facts.Sentence;
 import org.whosaid.facts.Span;
 import org.whosaid.facts.Token;
+import org.whosaid.facts.WhiteSpace;
 
 /** An article with its quoted segments: which tokens stand inside marks, and what stands beside each segment. */
 public final class QuotedText {
 
     private static final int OUTSIDE = -1;
-    private static final Pattern SPACE = Pattern.compile("\\s+");
-
     private final AnnotatedArticle article;
     private final List<Segment> segments;
     private final int[] segmentOf;
@@ -136,7 +134,7 @@ public final class QuotedText {
 
     /** The words from one token to before another, white space collapsed. */
     public String words(int first, int end) {
-        return SPACE.matcher(article.spanOf(first, end).in(article.text())).replaceAll(" ");
+        return WhiteSpace.collapse(article.spanOf(first, end).in(article.text()));
     }
 
     /** Whether a paragraph has words outside marks. */

@@ -14,6 +14,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
 import org.whosaid.disk.OutputException;
+import org.whosaid.spark.JobRequest.InputFormat;
 import org.whosaid.tables.DocumentsCsv;
 import org.whosaid.tables.Status;
 import org.whosaid.tables.Table;
@@ -47,12 +48,12 @@ final class ExtractJob {
      */
     JobCounts run(JobRequest request) throws RefusedException, IOException {
         OutputFolder output =
-                OutputFolder.at(request.output(), spark.sparkContext().hadoopConfiguration());
-        Documents all = documents(request);
+                OutputFolder.at(request.output().folder(), spark.sparkContext().hadoopConfiguration());
+        Documents all = documents(request.input());
         if (all.rows().isEmpty()) {
             return new JobCounts(0, Map.of());
         }
-        boolean continues = output.open(request.start(), request.recipe());
+        boolean continues = output.open(request.output().start(), request.recipe());
         Documents rest = continues ? all.without(analysed(output).select(AnalysedRow.DOCUMENT)) : all;
         long count = rest.rows().count();
         if (count > 0 || !output.isFinished()) {
@@ -63,13 +64,13 @@ final class ExtractJob {
         return new JobCounts(count, counts(output));
     }
 
-    private Documents documents(JobRequest request) throws RefusedException {
+    private Documents documents(JobRequest.Input input) throws RefusedException {
         try {
-            return request.inputFormat() == InputFormat.TEXT
-                    ? new FolderListing(request.filters()).list(spark, request.input())
-                    : request.columns().read(spark, request.input(), request.inputFormat());
+            return input.format() == InputFormat.TEXT
+                    ? new FolderListing(input.filters()).list(spark, input.place())
+                    : input.columns().read(spark, input.place(), input.format());
         } catch (IOException trouble) {
-            throw new RefusedException(request.input() + ": cannot be read: " + trouble.getMessage());
+            throw new RefusedException(input.place() + ": cannot be read: " + trouble.getMessage());
         }
     }
 
@@ -96,7 +97,7 @@ final class ExtractJob {
     /** The documents come last, since they say that all is there. */
     private void writeTables(JobRequest request, OutputFolder output) {
         for (Table table : Table.ALL) {
-            request.outputFormat().writeTable(analysed(output), table, output.table(table));
+            request.output().format().writeTable(analysed(output), table, output.table(table));
         }
     }
 

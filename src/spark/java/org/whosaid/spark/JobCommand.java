@@ -21,6 +21,7 @@ import org.whosaid.options.RowRequest;
 import org.whosaid.options.TypedNumber;
 import org.whosaid.read.ReadingRequest;
 import org.whosaid.runs.Recipe;
+import org.whosaid.spark.JobRequest.InputFormat;
 import org.whosaid.tables.Status;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -182,15 +183,10 @@ final class JobCommand implements Callable<Integer> {
         settings.putAll(rows.settings());
         settings.put("--format", outputFormat.toString());
         return new JobRequest(
-                input,
-                inputFormat,
-                filters.filters(),
-                new TextColumns(id, text),
+                new JobRequest.Input(input, inputFormat, filters.filters(), new TextColumns(id, text)),
                 AnalysisSettings.of(rows),
                 new Recipe(settings, List.of(), ""),
-                output,
-                outputFormat,
-                start(),
+                new JobRequest.Output(output, outputFormat, start()),
                 TypedNumber.atLeastOne(command, "--documents-per-task", documentsPerTask));
     }
 

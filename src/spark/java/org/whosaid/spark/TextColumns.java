@@ -17,6 +17,7 @@ import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.whosaid.read.DocumentName;
+import org.whosaid.spark.JobRequest.InputFormat;
 
 /**
  * Documents that lie in two columns of Parquet files or JSON lines: a name, unique within the input, and a text.
