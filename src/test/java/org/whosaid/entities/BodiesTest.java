@@ -15,6 +15,13 @@ final class BodiesTest {
                 .containsExactly("Harbour Rights Institute, HRI, HRI");
     }
 
+    /** As web pages keep the parts of a name on one line. */
+    @Test
+    void aNoBreakSpaceMakesNoOtherName() {
+        assertThat(names("[ORG Harbour\u00a0Rights Institute] spoke . [ORG Harbour Rights Institute] slept ."))
+                .containsExactly("ORGANIZATION Harbour Rights Institute");
+    }
+
     @Test
     void initialsAreTheLongFormWithoutBracketsToo() {
         assertThat(mentions("[ORG HRI] slept . The [ORG Harbour Rights Institute] closed ."))
