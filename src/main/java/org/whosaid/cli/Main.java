@@ -79,10 +79,7 @@ public final class Main {
     int run(String[] args, InputStream in, OutputStream out, PrintStream err) {
         Session session = new Session(
                 List.of(args),
-                in,
-                out,
-                err,
-                terminals,
+                new Session.Streams(in, out, err, terminals),
                 workingFolder,
                 loader,
                 program,

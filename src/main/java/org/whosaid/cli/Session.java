@@ -15,10 +15,7 @@ import org.whosaid.disk.Disk;
  * What one start of the program works with.
  *
  * @param arguments the command line, for the record of the run
- * @param in standard input
- * @param out standard output, raw: a stream that reports what goes wrong
- * @param err standard error
- * @param terminals which of them a person looks at
+ * @param streams where it reads and writes besides files
  * @param workingFolder what relative paths are relative to
  * @param loader makes the analysis
  * @param program how the program was started, for lines that a user may paste
@@ -28,10 +25,7 @@ import org.whosaid.disk.Disk;
  */
 record Session(
         List<String> arguments,
-        InputStream in,
-        OutputStream out,
-        PrintStream err,
-        Terminals terminals,
+        Streams streams,
         Path workingFolder,
         AnalysisLoader loader,
         String program,
@@ -44,11 +38,37 @@ record Session(
     }
 
     /**
+     * The standard streams.
+     *
+     * @param in standard input
+     * @param out standard output, raw: a stream that reports what goes wrong
+     * @param err standard error
+     * @param terminals which of them a person looks at
+     */
+    record Streams(InputStream in, OutputStream out, PrintStream err, Terminals terminals) {}
+
+    InputStream in() {
+        return streams.in();
+    }
+
+    OutputStream out() {
+        return streams.out();
+    }
+
+    PrintStream err() {
+        return streams.err();
+    }
+
+    Terminals terminals() {
+        return streams.terminals();
+    }
+
+    /**
      * A line of progress for whoever sees our errors.
      *
      * @param quiet whether nobody wants it
      */
     ProgressLine progress(boolean quiet) {
-        return ProgressLine.of(err, terminals.errors(), quiet, clock);
+        return ProgressLine.of(err(), terminals().errors(), quiet, clock);
     }
 }

@@ -138,14 +138,22 @@ record TablesRun(
         return new RunSummary(
                 software.with(speakers.name(), speakers.sha256()),
                 wanted.watchLists().checksums(),
-                started,
-                session.arguments(),
-                request.inputs(),
-                session.workingFolder().toAbsolutePath().toString(),
-                Map.of(Status.OK, counts.ok(), Status.SKIPPED, counts.skipped(), Status.FAILED, counts.failed()),
-                inputs.leftAlone(),
-                counts.words(),
+                new RunSummary.Request(
+                        session.arguments(),
+                        request.inputs(),
+                        session.workingFolder().toAbsolutePath().toString()),
+                new RunSummary.Found(
+                        Map.of(
+                                Status.OK,
+                                counts.ok(),
+                                Status.SKIPPED,
+                                counts.skipped(),
+                                Status.FAILED,
+                                counts.failed()),
+                        inputs.leftAlone(),
+                        counts.words()),
                 new Resumed(done.done(), done.words()),
+                started,
                 Duration.between(started, Instant.now()));
     }
 }

@@ -35,21 +35,21 @@ final class RunJson {
             json.writeStartObject();
             json.writeStringField("version", summary.software().version());
             json.writeStringField("started", summary.started().toString());
-            writeStrings(json, "options", summary.options());
-            writeStrings(json, "inputs", summary.inputs());
-            json.writeStringField("working_folder", summary.workingFolder());
+            writeStrings(json, "options", summary.request().options());
+            writeStrings(json, "inputs", summary.request().inputs());
+            json.writeStringField("working_folder", summary.request().workingFolder());
             json.writeStringField("java", summary.software().java());
             json.writeStringField("corenlp", summary.software().coreNlp());
             writeChecksums(json, "models", summary.software().models());
             writeChecksums(json, "watch_lists", summary.watchLists());
-            writeCounts(json, summary.counts());
-            json.writeNumberField("left_alone", summary.leftAlone());
-            json.writeNumberField("words", summary.words());
+            writeCounts(json, summary.found().counts());
+            json.writeNumberField("left_alone", summary.found().leftAlone());
+            json.writeNumberField("words", summary.found().words());
             writeResumed(json, summary.resumed());
             json.writeNumberField("wall_seconds", seconds(summary.wall()));
             json.writeNumberField(
                     "words_per_second",
-                    perSecond(summary.words() - summary.resumed().words(), summary.wall()));
+                    perSecond(summary.found().words() - summary.resumed().words(), summary.wall()));
             writeChecksums(json, "checksums", checksums);
             json.writeEndObject();
         } catch (IOException impossible) {

@@ -15,34 +15,50 @@ import org.whosaid.tables.Status;
  *
  * @param software what the run was made with
  * @param watchLists from each watch list as typed to its checksum, in the order of the command line
+ * @param request what it was asked to do
+ * @param found what came of it
+ * @param resumed what of that an earlier run had done
  * @param started when it began
- * @param options the command line, one entry for each argument
- * @param inputs the inputs as typed
- * @param workingFolder what relative inputs are relative to
- * @param counts how many inputs ended with each status; one that is missing counts none
- * @param leftAlone how many files no include glob matched
- * @param words words of all articles
- * @param resumed what of all this an interrupted run had done before
  * @param wall how long the rest took
  */
 public record RunSummary(
         Software software,
         Map<String, String> watchLists,
-        Instant started,
-        List<String> options,
-        List<String> inputs,
-        String workingFolder,
-        Map<Status, Integer> counts,
-        int leftAlone,
-        long words,
+        Request request,
+        Found found,
         Resumed resumed,
+        Instant started,
         Duration wall) {
 
     public RunSummary {
         watchLists = Collections.unmodifiableMap(new LinkedHashMap<>(watchLists));
-        options = List.copyOf(options);
-        inputs = List.copyOf(inputs);
-        counts = Map.copyOf(counts);
+    }
+
+    /**
+     * What a run was asked to do.
+     *
+     * @param options the command line, one entry for each argument
+     * @param inputs as typed
+     * @param workingFolder what relative inputs are relative to
+     */
+    public record Request(List<String> options, List<String> inputs, String workingFolder) {
+        public Request {
+            options = List.copyOf(options);
+            inputs = List.copyOf(inputs);
+        }
+    }
+
+    /**
+     * What came of all inputs.
+     *
+     * @param counts how many ended with each status; one that is missing counts none
+     * @param leftAlone how many files no include glob matched
+     * @param words words of all articles
+     */
+    public record Found(Map<Status, Integer> counts, int leftAlone, long words) {
+        public Found {
+            counts = Map.copyOf(counts);
+        }
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.whosaid.spark;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -9,6 +10,7 @@ import org.apache.spark.sql.types.Metadata;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 import org.whosaid.facts.Outcome;
+import org.whosaid.tables.DocumentRows;
 import org.whosaid.tables.Table;
 
 /**
@@ -30,8 +32,9 @@ final class AnalysedRow {
     }
 
     static Row of(Outcome outcome) {
+        DocumentRows rows = DocumentRows.of(outcome);
         return RowFactory.create(Stream.concat(
-                        Stream.of(outcome.document()), Table.ALL.stream().map(table -> cells(table, outcome)))
+                        Stream.of(outcome.document()), Table.ALL.stream().map(table -> cells(rows.in(table))))
                 .toArray());
     }
 
@@ -41,10 +44,8 @@ final class AnalysedRow {
         return file.substring(0, file.lastIndexOf('.'));
     }
 
-    private static String[][] cells(Table table, Outcome outcome) {
-        return table.rows(outcome).stream()
-                .map(row -> row.toArray(String[]::new))
-                .toArray(String[][]::new);
+    private static String[][] cells(List<List<String>> rows) {
+        return rows.stream().map(row -> row.toArray(String[]::new)).toArray(String[][]::new);
     }
 
     private static StructField field(String name, DataType type) {

@@ -59,10 +59,11 @@ record CommandOptions(SortedSet<String> commands, SortedMap<String, SortedSet<St
     private static CommandLine commandLine() {
         return Commands.of(new Session(
                 List.of(),
-                InputStream.nullInputStream(),
-                OutputStream.nullOutputStream(),
-                new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8),
-                Terminals.NONE,
+                new Session.Streams(
+                        InputStream.nullInputStream(),
+                        OutputStream.nullOutputStream(),
+                        new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8),
+                        Terminals.NONE),
                 Path.of(""),
                 (watched, speakers) -> new NamedSpeakerAnalysis(),
                 "whosaid",

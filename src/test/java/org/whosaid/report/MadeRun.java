@@ -186,14 +186,11 @@ final class MadeRun {
         return new RunSummary(
                 new Software("0.1.0", "17", "4", new TreeMap<>()),
                 Map.of(),
-                Instant.parse("2026-11-22T14:05:09Z"),
-                List.of("extract", "articles", "-o", "out"),
-                List.of("articles"),
-                folder.toString(),
-                Map.of(),
-                0,
-                0,
+                new RunSummary.Request(
+                        List.of("extract", "articles", "-o", "out"), List.of("articles"), folder.toString()),
+                new RunSummary.Found(Map.of(), 0, 0),
                 new Resumed(0, 0),
+                Instant.parse("2026-11-22T14:05:09Z"),
                 Duration.ofSeconds(1));
     }
 

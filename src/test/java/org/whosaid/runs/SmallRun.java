@@ -46,14 +46,10 @@ public final class SmallRun {
         return new RunSummary(
                 new Software("0.1.0", "17.0.15", "4.5.10", new TreeMap<>()),
                 Map.of(),
-                Instant.EPOCH,
-                RECIPE.arguments(),
-                List.of("in"),
-                "/home/ada",
-                Map.of(Status.OK, 6),
-                0,
-                1000,
+                new RunSummary.Request(RECIPE.arguments(), List.of("in"), "/home/ada"),
+                new RunSummary.Found(Map.of(Status.OK, 6), 0, 1000),
                 new Resumed(0, 0),
+                Instant.EPOCH,
                 Duration.ofSeconds(1));
     }
 

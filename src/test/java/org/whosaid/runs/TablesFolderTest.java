@@ -36,14 +36,10 @@ class TablesFolderTest {
     private static final RunSummary SUMMARY = new RunSummary(
             new Software("0.1.0", "17.0.15", "4.5.10", new TreeMap<>(Map.of("pos", "cafe", "ner", "beef"))),
             Map.of("friends.csv", "f00d"),
-            Instant.parse("2026-06-01T08:00:00Z"),
-            List.of("extract", "in", "-o", "out \"x\""),
-            List.of("in"),
-            "/home/ada",
-            Map.of(Status.OK, 1, Status.SKIPPED, 1),
-            3,
-            1000,
+            new RunSummary.Request(List.of("extract", "in", "-o", "out \"x\""), List.of("in"), "/home/ada"),
+            new RunSummary.Found(Map.of(Status.OK, 1, Status.SKIPPED, 1), 3, 1000),
             new Resumed(1, 400),
+            Instant.parse("2026-06-01T08:00:00Z"),
             Duration.ofMillis(1500));
 
     @TempDir
