@@ -209,6 +209,15 @@ public final class KillTrials {
     }
 
     private void resume(Path out, String moment) throws Exception {
+        if (Files.notExists(out.resolve(".whosaid/results")) && isOld(out)) {
+            // Killed before its log was there: whatever stood in the folder does so still, and the command is given
+            // anew.
+            for (String table : TABLES) {
+                require(Files.readString(out.resolve(table)).equals("old"), moment + ": " + table + " was touched");
+            }
+            assertWhole(out, end(started(command(articles, out, "--overwrite"))), moment + ", begun anew");
+            return;
+        }
         Ended refused = end(start(out, Optional.empty(), "--quiet"));
         String line =
                 refused.resumeLine().orElse("'" + program + "' extract --resume '" + articles + "' -o '" + out + "'");
@@ -260,6 +269,11 @@ public final class KillTrials {
         Files.writeString(out.resolve("run.json"), "old");
     }
 
+    private static boolean isOld(Path out) throws IOException {
+        Path record = out.resolve("run.json");
+        return Files.exists(record) && Files.readString(record).equals("old");
+    }
+
     private boolean waitForShare(Process run, Path out) throws Exception {
         Path log = out.resolve(".whosaid/results");
         long target = lines(log) + 1L + random.nextInt(inputs);
@@ -298,9 +312,7 @@ public final class KillTrials {
     /** Replaces tables where there are some before the first start. */
     private Process start(Path out, Optional<String> pause, String... more) throws IOException {
         ProcessBuilder builder = command(articles, out, more);
-        if (Files.exists(out.resolve("run.json"))
-                && Files.notExists(out.resolve(".whosaid"))
-                && Files.readString(out.resolve("run.json")).equals("old")) {
+        if (Files.notExists(out.resolve(".whosaid")) && isOld(out)) {
             builder.command().add("--overwrite");
         }
         pause.ifPresent(value -> builder.environment().put(FastMain.PAUSE, value));
