@@ -1,5 +1,6 @@
 package org.whosaid.cli;
 
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.whosaid.options.ModelOption;
 import org.whosaid.options.RowRequest;
 import org.whosaid.read.InputEntry;
 import org.whosaid.read.Inputs;
+import org.whosaid.report.ReportWriter;
 import org.whosaid.runs.FinishedRunReader;
 import org.whosaid.runs.Recipe;
 import org.whosaid.runs.RunSummary.Software;
@@ -107,6 +109,9 @@ final class ExtractCommand implements Callable<Integer> {
     }
 
     private FolderLock lock(Path folder) throws OutputException {
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw input.usage("-o '" + output + "': a file, a folder is needed");
+        }
         try {
             return TablesFolder.lock(folder, session.clock().instant());
         } catch (FolderRefusedException refused) {
@@ -138,9 +143,7 @@ final class ExtractCommand implements Callable<Integer> {
         try {
             tables = TablesFolder.open(session.disk(), folder, format, recipe, start(), documents);
         } catch (StandingRunException standing) {
-            session.err().println("whosaid: " + standing.getMessage() + "; this line goes on with it:");
-            session.err()
-                    .println("  " + new ResumeLine(session.program(), recipe.workingFolder()).of(standing.begun()));
+            tellStanding(standing, recipe);
             return ExitCode.USAGE;
         } catch (FolderRefusedException refused) {
             throw input.usage(String.valueOf(refused.getMessage()));
@@ -149,7 +152,22 @@ final class ExtractCommand implements Callable<Integer> {
                         session, request, wanted, speakers, software, inputs, output, recipe, input.work.quiet)
                 .run(folder, tables);
         boolean finished = code == ExitCode.OK || code == ExitCode.INCOMPLETE;
+        if (finished && !report && !input.work.quiet && ReportWriter.wrote(page.path())) {
+            session.err().println(page.typed() + " shows earlier tables; --report makes it anew");
+        }
         return report && finished ? code.then(report(folder, page, inputs)) : code;
+    }
+
+    /** Where the same command is refused because files that it names have changed, its line would be refused again. */
+    private void tellStanding(StandingRunException standing, Recipe recipe) {
+        String message = "whosaid: " + standing.getMessage();
+        String line = new ResumeLine(session.program(), recipe.workingFolder()).of(standing.begun());
+        if (resume && line.equals(new ResumeLine(session.program(), recipe.workingFolder()).of(recipe))) {
+            session.err().println(message);
+        } else {
+            session.err().println(message + "; this line goes on as the run before was told to:");
+            session.err().println("  " + line);
+        }
     }
 
     /** The report of the tables as they stand. */

@@ -1,16 +1,21 @@
 package org.whosaid.cli;
 
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.whosaid.console.ResumeLine;
+import org.whosaid.disk.FolderLock;
+import org.whosaid.disk.FolderRefusedException;
+import org.whosaid.disk.OutputException;
 import org.whosaid.read.InputEntry;
 import org.whosaid.read.MissingInputException;
 import org.whosaid.runs.FinishedRun;
 import org.whosaid.runs.FinishedRunReader;
 import org.whosaid.runs.InterruptedRun;
+import org.whosaid.runs.TablesFolder;
 import org.whosaid.tables.UnreadableTablesException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -75,6 +80,26 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path tables = path("OUT", folder);
+        // Only a folder that a run may be at work in: others may be another's, and are only read.
+        if (!Files.isWritable(tables.resolve(TablesFolder.STAGING))) {
+            return report(tables);
+        }
+        FolderLock lock;
+        try {
+            lock = TablesFolder.lock(tables, session.clock().instant());
+        } catch (FolderRefusedException atWork) {
+            throw usage(String.valueOf(atWork.getMessage()));
+        } catch (OutputException unlocked) {
+            return report(tables);
+        }
+        try {
+            return report(tables);
+        } finally {
+            lock.close();
+        }
+    }
+
+    private int report(Path tables) {
         ReportPlace place =
                 output.isEmpty() ? ReportPlace.among(tables, folder) : new ReportPlace(path("-o", output), output);
         Optional<String> objection = place.objection(overwrite);

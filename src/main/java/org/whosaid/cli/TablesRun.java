@@ -50,7 +50,11 @@ record TablesRun(
             try (TablesFolder tables = opened) {
                 return write(tables, watch.stop());
             } catch (RunStoppedException stopped) {
-                tellStopped();
+                if (InterruptedRun.in(folder).isPresent()) {
+                    tellStopped();
+                } else {
+                    err().println("whosaid: stopped before anything was done; the same command begins again");
+                }
                 return ExitCode.INTERRUPTED;
             } catch (HeapTooSmallException shortage) {
                 return outOfMemory(folder, String.valueOf(shortage.getMessage()));
@@ -72,9 +76,9 @@ record TablesRun(
         report.begin(rest.done(), rest.problems());
         boolean upToDate = rest.inputs().isEmpty() && tables.isFinished();
         if (!quiet) {
-            report.tellTakenOver(
-                    output, tables.earlier().size(), tables.dropped().size(), upToDate);
+            report.tellTakenOver(output, tables.earlier().size(), upToDate);
         }
+        report.tellDropped(output, tables.dropped());
         RunCounts counts = upToDate ? rest.done() : fill(tables, rest, report, started, stop);
         String allProblems = RunReport.commandThatLists(output);
         report.tellProblems(allProblems);

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.whosaid.batch.RunCounts;
 import org.whosaid.batch.RunObserver;
 import org.whosaid.facts.Outcome;
@@ -16,6 +17,7 @@ import org.whosaid.tables.DocumentsCsv;
 public final class RunReport implements RunObserver {
 
     private static final int PROBLEMS_NAMED = 10;
+    private static final int DROPPED_NAMED = 3;
 
     private final PrintStream err;
     private final Inputs inputs;
@@ -49,14 +51,13 @@ public final class RunReport implements RunObserver {
     }
 
     /**
-     * Says what is taken over from the run before, and what of it will be dropped; nothing where there was none.
+     * Says what is taken over from the run before; nothing where there was none.
      *
      * @param output the folder of the tables as typed
      * @param known of how many inputs the folder holds results
-     * @param dropped how many of them are no inputs any more
      * @param upToDate whether the tables are already those that a whole run would give
      */
-    public void tellTakenOver(String output, int known, int dropped, boolean upToDate) {
+    public void tellTakenOver(String output, int known, boolean upToDate) {
         if (known == 0) {
             return;
         }
@@ -75,12 +76,25 @@ public final class RunReport implements RunObserver {
                 counts.done(),
                 counted(all, "input"),
                 all - counts.done());
-        if (dropped > 0) {
+    }
+
+    /**
+     * Says what of the run before will be dropped, since it is no input any more; nothing where there is none.
+     *
+     * @param output the folder of the tables as typed
+     */
+    public void tellDropped(String output, List<String> documents) {
+        if (!documents.isEmpty()) {
+            String some = documents.stream()
+                    .limit(DROPPED_NAMED)
+                    .map(name -> "'" + name + "'")
+                    .collect(Collectors.joining(", "));
             err.printf(
                     Locale.ROOT,
-                    "%s left the inputs: %s will be dropped from %s%n",
-                    counted(dropped, "document"),
-                    dropped == 1 ? "its results" : "their results",
+                    "whosaid: %s (%s%s): no input any more, the results will be dropped from %s%n",
+                    counted(documents.size(), "document"),
+                    some,
+                    documents.size() > DROPPED_NAMED ? " ..." : "",
                     output);
         }
     }

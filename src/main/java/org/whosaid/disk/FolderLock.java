@@ -5,7 +5,9 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -26,6 +28,7 @@ public final class FolderLock implements AutoCloseable {
 
     private static final String FILE_NAME = "lock";
     private static final int LONGEST_SIGN = 200;
+    private static final int MOST_ATTEMPTS = 1000;
 
     private final Path staging;
     private final String sign;
@@ -52,7 +55,10 @@ public final class FolderLock implements AutoCloseable {
                 + UUID.randomUUID() + "\n";
         List<Path> missing = missing(staging);
         Optional<FolderLock> taken = Optional.empty();
-        while (taken.isEmpty()) {
+        for (int attempt = 0; taken.isEmpty(); attempt++) {
+            if (attempt == MOST_ATTEMPTS) {
+                throw new FileSystemException(staging.resolve(FILE_NAME).toString(), null, "it cannot be locked");
+            }
             Files.createDirectories(staging);
             taken = take(folder, staging, missing, sign);
         }
@@ -134,7 +140,10 @@ public final class FolderLock implements AutoCloseable {
 
     private static void removeEmpty(Path staging, List<Path> made) {
         try {
-            Files.deleteIfExists(staging);
+            // A link to a folder elsewhere is its user's.
+            if (Files.isDirectory(staging, LinkOption.NOFOLLOW_LINKS)) {
+                Files.deleteIfExists(staging);
+            }
             for (Path folder : made) {
                 Files.deleteIfExists(folder);
             }

@@ -44,6 +44,42 @@ record FolderCheck(RunState state, LogIndex found) {
     }
 
     /**
+     * Looks at the log: results that cannot be used must not be lost unasked.
+     *
+     * @throws FolderRefusedException where it is damaged
+     */
+    void checkLog() throws FolderRefusedException {
+        if (found.isHeadless()) {
+            throw new FolderRefusedException(
+                    state.folder(),
+                    "the first line of " + TablesFolder.STAGING + "/" + ResultLog.FILE_NAME + " is damaged, so nobody"
+                            + " can tell what its results depend on; --overwrite makes everything anew");
+        }
+    }
+
+    /**
+     * Looks at tables that a run was putting in place when it was interrupted, before they are taken back.
+     *
+     * @throws FolderRefusedException where one of them is another by now
+     */
+    void checkPlaced() throws FolderRefusedException, OutputException {
+        if (found.phase() != Phase.PLACING) {
+            return;
+        }
+        Optional<Path> strange = state.strange(found.placed());
+        if (strange.isPresent()) {
+            throw edited(strange.get());
+        }
+    }
+
+    private FolderRefusedException edited(Path file) {
+        return new FolderRefusedException(
+                state.folder(),
+                file.getFileName() + " is not as the run before wrote it; move it away, or --overwrite makes all tables"
+                        + " anew and replaces it");
+    }
+
+    /**
      * Looks at the tables: only those are replaced unasked that a run wrote of this log, and as it wrote them.
      *
      * @throws FolderRefusedException where they are to be left alone
@@ -67,10 +103,7 @@ record FolderCheck(RunState state, LogIndex found) {
         }
         Optional<Path> edited = state.edited(found.written());
         if (edited.isPresent()) {
-            throw new FolderRefusedException(
-                    state.folder(),
-                    edited.get().getFileName() + " is not as the run before wrote it; move it away, or --overwrite"
-                            + " makes all tables anew and replaces it");
+            throw edited(edited.get());
         }
     }
 }

@@ -39,8 +39,16 @@ sealed interface LogEntry {
         }
     }
 
-    /** From now on new tables may stand in place although the run is not finished. */
-    record Placing() implements LogEntry {}
+    /**
+     * From now on new tables may stand in place although the run is not finished.
+     *
+     * @param checksums from the name of each of them to its SHA-256
+     */
+    record Placing(Map<String, String> checksums) implements LogEntry {
+        public Placing {
+            checksums = Collections.unmodifiableMap(new LinkedHashMap<>(checksums));
+        }
+    }
 
     /** None of the new tables stands in place any more. */
     record Restored() implements LogEntry {}

@@ -18,8 +18,8 @@ import org.whosaid.runs.LogEntry.Placing;
 import org.whosaid.runs.LogEntry.Restored;
 
 /**
- * What a log of results says, up to its last whole line; whatever stands behind that was being written when a run
- * ended. Holds no rows.
+ * What the whole lines of a log of results say. Whatever stands behind the last of them was being written when a run
+ * ended; one before it that is not whole was damaged, and costs only what it said. Holds no rows.
  */
 final class LogIndex {
 
@@ -42,6 +42,8 @@ final class LogIndex {
     private Optional<Begun> begun = Optional.empty();
     private Phase phase = Phase.NONE;
     private Map<String, String> written = Map.of();
+    private Map<String, String> placed = Map.of();
+    private boolean headless;
     private long size;
 
     private LogIndex() {}
@@ -86,7 +88,17 @@ final class LogIndex {
         return written;
     }
 
-    /** Up to where it is whole, in bytes. */
+    /** From each file that is being put in place, or was last, to its SHA-256. */
+    Map<String, String> placed() {
+        return placed;
+    }
+
+    /** Whether there are results, but not the line that says what they depend on. */
+    boolean isHeadless() {
+        return headless;
+    }
+
+    /** Up to the end of its last whole line, in bytes. */
     long size() {
         return size;
     }
@@ -94,14 +106,14 @@ final class LogIndex {
     private void read(InputStream stream) throws IOException {
         byte[] chunk = new byte[CHUNK_BYTES];
         ByteArrayOutputStream line = new ByteArrayOutputStream();
+        long begin = 0;
         for (int length = stream.read(chunk); length >= 0; length = stream.read(chunk)) {
             int from = 0;
             for (int at = 0; at < length; at++) {
                 if (chunk[at] == '\n') {
                     line.write(chunk, from, at - from);
-                    if (!take(line.toByteArray())) {
-                        return;
-                    }
+                    take(line.toByteArray(), begin);
+                    begin += line.size() + 1;
                     line.reset();
                     from = at + 1;
                 }
@@ -110,30 +122,34 @@ final class LogIndex {
         }
     }
 
-    /** Takes one line in; false where the log ends before it. */
-    private boolean take(byte[] line) {
+    /** Takes one line in, but for one that is not whole: what it says is done again. */
+    private void take(byte[] line, long begin) {
         Optional<LogEntry> entry = reader.entry(line);
-        if (entry.isEmpty() || head.isPresent() == entry.get() instanceof Head) {
-            return false;
+        if (entry.isEmpty()) {
+            return;
+        }
+        if (head.isPresent() == entry.get() instanceof Head) {
+            headless |= head.isEmpty();
+            return;
         }
         int length = line.length + 1;
-        take(entry.get(), length);
-        size += length;
-        return true;
+        take(entry.get(), begin, length);
+        size = begin + length;
     }
 
-    private void take(LogEntry entry, int length) {
+    private void take(LogEntry entry, long begin, int length) {
         if (entry instanceof Head first) {
             head = Optional.of(first);
         } else if (entry instanceof Begun newest) {
             begun = Optional.of(newest);
             phase = Phase.BEGUN;
         } else if (entry instanceof Done done) {
-            results.put(done.input().document(), new LoggedResult(size, length, done.input()));
+            results.put(done.input().document(), new LoggedResult(begin, length, done.input()));
         } else if (entry instanceof Dropped dropped) {
             dropped.documents().forEach(results::remove);
-        } else if (entry instanceof Placing) {
+        } else if (entry instanceof Placing placing) {
             phase = Phase.PLACING;
+            placed = placing.checksums();
         } else if (entry instanceof Restored) {
             phase = Phase.BEGUN;
         } else if (entry instanceof Finished finished) {

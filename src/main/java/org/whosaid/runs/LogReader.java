@@ -99,7 +99,7 @@ final class LogReader {
             return Optional.of(new Finished(fields.object("finished")));
         }
         if (fields.has("placing")) {
-            return Optional.of(new Placing());
+            return Optional.of(new Placing(fields.object("placing")));
         }
         return fields.has("restored") ? Optional.of(new Restored()) : Optional.empty();
     }

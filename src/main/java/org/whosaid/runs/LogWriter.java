@@ -87,8 +87,8 @@ final class LogWriter {
         } else if (entry instanceof Dropped dropped) {
             json.writeFieldName("dropped");
             write(dropped.documents(), json);
-        } else if (entry instanceof Placing) {
-            json.writeBooleanField("placing", true);
+        } else if (entry instanceof Placing placing) {
+            write("placing", placing.checksums(), json);
         } else if (entry instanceof Restored) {
             json.writeBooleanField("restored", true);
         } else if (entry instanceof Finished finished) {

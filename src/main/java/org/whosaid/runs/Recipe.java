@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,6 +20,10 @@ public record Recipe(Map<String, String> settings, List<String> arguments, Strin
     /** Longer values, such as checksums, say nothing to a person. */
     private static final int LONGEST_TOLD = 60;
 
+    /** Arguments that neither tables nor run.json's inputs depend on. */
+    private static final Set<String> BESIDE_THE_REQUEST =
+            Set.of("--resume", "--overwrite", "--quiet", "-q", "--report");
+
     public Recipe {
         settings = Collections.unmodifiableMap(new LinkedHashMap<>(settings));
         arguments = List.copyOf(arguments);
@@ -33,13 +38,24 @@ public record Recipe(Map<String, String> settings, List<String> arguments, Strin
                 .collect(Collectors.toUnmodifiableList());
     }
 
+    /** Whether another command line asks for the same from the same place, whatever it says besides. */
+    boolean asksTheSame(Recipe other) {
+        return workingFolder.equals(other.workingFolder) && request().equals(other.request());
+    }
+
+    private List<String> request() {
+        return arguments.stream()
+                .filter(argument -> !BESIDE_THE_REQUEST.contains(argument))
+                .toList();
+    }
+
     private String value(String name) {
         return settings.getOrDefault(name, "");
     }
 
     private static String difference(String name, String before, String now) {
         return Math.max(before.length(), now.length()) > LONGEST_TOLD
-                ? name
+                ? name + (before.isEmpty() || now.isEmpty() ? "" : " (other contents)")
                 : name + " from '" + before + "' to '" + now + "'";
     }
 }

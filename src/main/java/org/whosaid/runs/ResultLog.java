@@ -1,9 +1,11 @@
 package org.whosaid.runs;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,13 +35,15 @@ final class ResultLog implements AutoCloseable {
     private final LogReader reader = new LogReader();
     private final Path path;
     private final DiskFile file;
+    private final Optional<Object> key;
     private final Map<String, LoggedResult> results;
     private long end;
     private long forced = System.nanoTime();
 
-    private ResultLog(Path path, DiskFile file, Map<String, LoggedResult> results, long end) {
+    private ResultLog(Path path, DiskFile file, Optional<Object> key, Map<String, LoggedResult> results, long end) {
         this.path = path;
         this.file = file;
+        this.key = key;
         this.results = new LinkedHashMap<>(results);
         this.end = end;
     }
@@ -71,7 +75,7 @@ final class ResultLog implements AutoCloseable {
                 file.close();
                 throw trouble;
             }
-            return new ResultLog(path, file, found.results(), found.size());
+            return new ResultLog(path, file, keyOf(path), found.results(), found.size());
         } catch (IOException trouble) {
             throw failure(path, trouble);
         }
@@ -126,10 +130,19 @@ final class ResultLog implements AutoCloseable {
             if (Files.notExists(path)) {
                 throw new NoSuchFileException(path.toString());
             }
+            if (!keyOf(path).equals(key)) {
+                throw new FileSystemException(path.toString(), null, "the folder was moved or replaced meanwhile");
+            }
             file.force();
         } catch (IOException trouble) {
             throw failure(path, trouble);
         }
+    }
+
+    /** What tells a file from another one under its name, where the file system has such a thing. */
+    private static Optional<Object> keyOf(Path path) throws IOException {
+        return Optional.ofNullable(
+                Files.readAttributes(path, BasicFileAttributes.class).fileKey());
     }
 
     /** Takes the lines behind a place back. */
@@ -177,11 +190,16 @@ final class ResultLog implements AutoCloseable {
         void write(ResultLog log) throws IOException;
     }
 
+    /** Where a log is written before it is put in the place of another. */
+    static Path beside(Path path) {
+        return path.resolveSibling(FILE_NAME + NEW_SUFFIX);
+    }
+
     /** Writes a log beside its place and puts it there once it is on the disk. */
     private static ResultLog replace(Disk disk, Path path, Content content) throws IOException {
-        Path beside = path.resolveSibling(FILE_NAME + NEW_SUFFIX);
+        Path beside = beside(path);
         DiskFile file = disk.open(beside);
-        ResultLog log = new ResultLog(path, file, Map.of(), 0);
+        ResultLog log = new ResultLog(path, file, keyOf(beside), Map.of(), 0);
         try {
             file.truncate(0);
             content.write(log);

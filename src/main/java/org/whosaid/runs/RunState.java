@@ -57,19 +57,38 @@ record RunState(Disk disk, Path folder) {
      */
     Optional<Path> edited(Map<String, String> written) throws OutputException {
         for (Path target : targets().toList()) {
-            if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
-                try (InputStream bytes = Files.newInputStream(target)) {
-                    if (!Fingerprint.of(bytes)
-                            .sha256()
-                            .equals(written.get(target.getFileName().toString()))) {
-                        return Optional.of(target);
-                    }
-                } catch (IOException trouble) {
-                    throw new OutputException(target.toString(), trouble);
-                }
+            if (Files.exists(target, LinkOption.NOFOLLOW_LINKS) && !isWritten(target, written)) {
+                return Optional.of(target);
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * The first of the files that stands in the way of taking back what was put in place: it is not the one that was.
+     *
+     * @param placed from the name of a file that was, or was to be, put in place to its SHA-256
+     */
+    Optional<Path> strange(Map<String, String> placed) throws OutputException {
+        for (StagedPlace place : places()) {
+            Path target = place.target();
+            boolean inPlace = Files.notExists(place.staged(), LinkOption.NOFOLLOW_LINKS);
+            boolean setAside = Files.exists(place.aside(), LinkOption.NOFOLLOW_LINKS);
+            if (Files.exists(target, LinkOption.NOFOLLOW_LINKS) && (inPlace ? !isWritten(target, placed) : setAside)) {
+                return Optional.of(target);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isWritten(Path file, Map<String, String> written) throws OutputException {
+        try (InputStream bytes = Files.newInputStream(file)) {
+            return Fingerprint.of(bytes)
+                    .sha256()
+                    .equals(written.get(file.getFileName().toString()));
+        } catch (IOException trouble) {
+            throw new OutputException(file.toString(), trouble);
+        }
     }
 
     /** Refuses what cannot be replaced by a file. */
@@ -89,6 +108,7 @@ record RunState(Disk disk, Path folder) {
                 disk.delete(place.staged());
                 disk.delete(place.aside());
             }
+            disk.delete(ResultLog.beside(log()));
         } catch (IOException trouble) {
             throw new OutputException(staging().toString(), trouble);
         }

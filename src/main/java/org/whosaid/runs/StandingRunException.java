@@ -49,7 +49,9 @@ public final class StandingRunException extends FolderRefusedException {
                         documents.size() > NAMED ? "such as " : "",
                         some);
         return new StandingRunException(
-                folder, holds + " among these inputs; name another folder, or --overwrite discards them", begun);
+                folder,
+                holds + " among these inputs by its name; name another folder, or --overwrite discards them",
+                begun);
     }
 
     /** What the run was asked to do. */

@@ -47,7 +47,7 @@ public final class TablesFolder implements AutoCloseable {
     }
 
     /** Where a run is kept. */
-    static final String STAGING = ".whosaid";
+    public static final String STAGING = ".whosaid";
 
     private final RunState state;
     private final TableFormat format;
@@ -102,7 +102,10 @@ public final class TablesFolder implements AutoCloseable {
         RunState state = new RunState(disk, folder);
         LogIndex found = index(state);
         if (start != Start.REPLACING) {
-            new FolderCheck(state, found).checkRun(start, recipe, documents);
+            FolderCheck check = new FolderCheck(state, found);
+            check.checkLog();
+            check.checkRun(start, recipe, documents);
+            check.checkPlaced();
         }
         if (found.phase() == Phase.PLACING) {
             restore(state, found);
@@ -128,12 +131,16 @@ public final class TablesFolder implements AutoCloseable {
         return resumes ? missing(found.results()) : List.of();
     }
 
-    /** Whether tables stand that are those of the run before and of no document that is no input any more. */
+    /**
+     * Whether tables and run.json stand that are those of the run before, of no document that is no input any more, and
+     * made by the same command.
+     */
     public boolean isFinished() {
         return resumes
                 && found.phase() == Phase.FINISHED
                 && state.isComplete()
-                && dropped().isEmpty();
+                && dropped().isEmpty()
+                && found.recipe().filter(recipe::asksTheSame).isPresent();
     }
 
     /**
@@ -227,7 +234,7 @@ public final class TablesFolder implements AutoCloseable {
         }
         // From here on tables may stand elsewhere, and only the log says so.
         changed = true;
-        log().step(new Placing());
+        log().step(new Placing(written));
         placement.place(places);
         // With this line a run is finished: nothing is taken back any more.
         log().step(new Finished(written));

@@ -76,12 +76,14 @@ final class ExtractTest {
     @Test
     void aFileCannotBeTheFolder() throws IOException {
         Files.writeString(folder.resolve("file"), "");
-        for (String output : new String[] {"file", "file/out"}) {
-            Started started = Started.in(folder, "extract", "articles", "-o", output);
-            assertThat(started.code()).isEqualTo(ExitCode.OUTPUT_FAILED.code());
-            assertThat(started.errLines()).singleElement().asString().contains(output, "cannot be written: ");
-            assertThat(started.loads()).isZero();
-        }
+        Started file = Started.in(folder, "extract", "articles", "-o", "file");
+        assertThat(file.code()).isEqualTo(ExitCode.USAGE.code());
+        assertThat(file.err()).contains("-o 'file': a file, a folder is needed");
+        assertThat(file.loads()).isZero();
+        Started below = Started.in(folder, "extract", "articles", "-o", "file/out");
+        assertThat(below.code()).isEqualTo(ExitCode.OUTPUT_FAILED.code());
+        assertThat(below.errLines()).singleElement().asString().contains("file/out", "cannot be written: ");
+        assertThat(below.loads()).isZero();
     }
 
     @Test

@@ -98,7 +98,11 @@ final class SecondRunTest {
         Files.writeString(folder.resolve("articles/0.txt"), "\"Perhaps,\" said Mira Rao.");
         Files.delete(folder.resolve("articles/1.txt"));
 
-        assertThat(end(start("", "extract articles -o out --resume"))).isEqualTo(new Ended(0, ""));
+        assertThat(end(start("", "extract articles -o out --resume")))
+                .isEqualTo(new Ended(
+                        0,
+                        "whosaid: 1 document ('1.txt'): no input any more, the results will be dropped from out"
+                                + System.lineSeparator()));
         assertSameAsAlone();
     }
 

@@ -66,7 +66,7 @@ final class UpdateTest {
         assertThat(resumed.errLines().subList(0, 2))
                 .containsExactly(
                         "5 of 7 inputs taken over from the run before, 2 to do",
-                        "2 documents left the inputs: their results will be dropped from out");
+                        "whosaid: 2 documents ('3.txt', '4.txt'): no input any more, the results will be dropped from out");
         assertSameAsAWholeRun();
         assertThat(extract("-o", "out", "--resume").errLines().get(0)).startsWith("out is up to date");
     }
@@ -107,8 +107,8 @@ final class UpdateTest {
         assertThat(refused.errLines()).hasSize(2);
         assertThat(refused.errLines().get(0))
                 .endsWith("out: holds the results of 8 inputs, such as '0.txt', '1.txt', '2.txt', and none of them is"
-                        + " among these inputs; name another folder, or --overwrite discards them; this line goes on"
-                        + " with it:");
+                        + " among these inputs by its name; name another folder, or --overwrite discards them; this"
+                        + " line goes on as the run before was told to:");
         assertThat(refused.errLines().get(1)).isEqualTo("  whosaid extract --resume articles -o out");
         assertThat(refused.loads()).isZero();
         assertThat(content("out")).isEqualTo(before);

@@ -45,7 +45,7 @@ final class LogTextTest {
                 new Begun(List.of("extract", ODD), "/home/ada", true),
                 new Begun(List.of(), "", false),
                 new Dropped(List.of("a.txt", ODD)),
-                new Placing(),
+                new Placing(Map.of("quotes.csv", "cafe")),
                 new Restored(),
                 new Finished(Map.of("quotes.csv", "abba")));
     }

@@ -199,7 +199,7 @@ class TablesFolderTest {
                 .isInstanceOf(StandingRunException.class)
                 .hasMessageContaining(
                         "holds the results of 9 inputs, such as 'article 0.txt', 'article 1.txt', "
-                                + "'article 2.txt', and none of them is among these inputs; name another folder, or --overwrite");
+                                + "'article 2.txt', and none of them is among these inputs by its name; name another folder, or --overwrite");
         assertThat(SmallRun.content(work)).isEqualTo(finished);
     }
 
