@@ -48,6 +48,22 @@ final class FolderLockTest {
     }
 
     @Test
+    void aLinkInPlaceOfItsFolderStays() throws Exception {
+        Path store = Files.createDirectory(folder.resolve("store"));
+        Path out = Files.createDirectory(folder.resolve("out"));
+        Path link = Files.createSymbolicLink(out.resolve(".whosaid"), store);
+        take("out").close();
+        assertThat(link).isSymbolicLink();
+    }
+
+    @Test
+    void whatCanNeverBeLockedIsSaidAndNotTriedForEver() throws Exception {
+        Files.createDirectory(folder.resolve(".whosaid"));
+        Files.createSymbolicLink(folder.resolve(".whosaid/lock"), folder.resolve("nowhere/lock"));
+        assertThatThrownBy(this::take).hasMessageContaining("it cannot be locked");
+    }
+
+    @Test
     void theLockOfARunThatBeganWhereTheFolderWasIsLeftAlone() throws Exception {
         FolderLock first = take("out");
         Files.move(folder.resolve("out"), folder.resolve("elsewhere"));

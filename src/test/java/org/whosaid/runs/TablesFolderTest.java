@@ -80,6 +80,23 @@ class TablesFolderTest {
     }
 
     @Test
+    void aRunWhoseFolderWasReplacedTouchesNothingOfTheNewOne() throws Exception {
+        Path out = work.resolve("out");
+        try (TablesFolder tables = SmallRun.begin(Disk.real(), out, Start.ANEW, List.of("a.txt"))) {
+            tables.add(Examples.result(), Optional.of(SmallRun.SOURCE));
+            Files.move(out, work.resolve("elsewhere"));
+            try (TablesFolder others = SmallRun.begin(Disk.real(), out, Start.ANEW, List.of("b.txt"))) {
+                others.add(Examples.result("b.txt"), Optional.of(SmallRun.SOURCE));
+                assertThatThrownBy(() -> tables.finish(SUMMARY))
+                        .isInstanceOf(OutputException.class)
+                        .hasMessageContaining("moved or replaced");
+                others.finish(SUMMARY);
+            }
+        }
+        assertThat(out.resolve("documents.csv")).content().contains("\nb.txt,").doesNotContain("\na.txt,");
+    }
+
+    @Test
     void leavesNothingOfARunThatHasDoneNothing() throws Exception {
         open(work, Start.ANEW).close();
 
