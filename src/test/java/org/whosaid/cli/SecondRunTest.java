@@ -53,7 +53,8 @@ final class SecondRunTest {
             "extract articles -o out --overwrite --resume",
             "extract articles -o out --resume --for data --timeout 7",
             "extract elsewhere -o ../" + folder.getFileName() + "/out --resume",
-            "extract articles -o out --watchlist missing.csv --threads 0"
+            "extract articles -o out --watchlist missing.csv --threads 0",
+            "report out"
         }) {
             Ended second = end(start("", line));
             assertThat(second.code()).as(line + ": " + second.err()).isEqualTo(ExitCode.USAGE.code());

@@ -72,6 +72,15 @@ final class UpdateTest {
     }
 
     @Test
+    void aReportOfEarlierTablesIsNamed() throws IOException {
+        assertThat(extract("-o", "out", "--resume", "--report").code()).isZero();
+        article(0, "\"Yes\", said Mira Rao.");
+        String stale = "out/report.html shows earlier tables; --report makes it anew";
+        assertThat(extract("-o", "out", "--resume").errLines()).contains(stale);
+        assertThat(extract("-o", "out", "--resume", "--report").errLines()).doesNotContain(stale);
+    }
+
+    @Test
     void aTableThatIsMissingIsMadeAgainWithoutAnyAnalysis() throws IOException {
         Files.delete(folder.resolve("out/quotes.csv"));
         Started resumed = extract("-o", "out", "--resume");
