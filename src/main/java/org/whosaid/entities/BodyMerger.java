@@ -14,6 +14,9 @@ import java.util.stream.IntStream;
 import org.whosaid.facts.EntityType;
 import org.whosaid.facts.KnownName;
 import org.whosaid.facts.Lexicon;
+import org.whosaid.names.Atoms;
+import org.whosaid.names.NameCandidate;
+import org.whosaid.names.NameText;
 
 /**
  * Gathers the mentions of each state, agency, group and organisation: forms of one listed name, the same words, an

@@ -11,13 +11,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.whosaid.entities.NameCandidate.Evidence;
 import org.whosaid.facts.AnnotatedArticle;
 import org.whosaid.facts.Entity;
 import org.whosaid.facts.EntityType;
 import org.whosaid.facts.KnownName;
 import org.whosaid.facts.Lexicon;
 import org.whosaid.facts.Mention;
+import org.whosaid.names.NameCandidate;
+import org.whosaid.names.NameCandidate.Evidence;
+import org.whosaid.names.NameFinder;
+import org.whosaid.names.NameText;
 
 /** Finds the entities of an article. Immutable; safe for use by several threads. */
 public final class EntityFinder {

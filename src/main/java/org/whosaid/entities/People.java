@@ -12,6 +12,8 @@ import org.whosaid.entities.PersonName.Shelf;
 import org.whosaid.facts.EntityType;
 import org.whosaid.facts.KnownName;
 import org.whosaid.facts.Lexicon.Gender;
+import org.whosaid.names.NameCandidate;
+import org.whosaid.names.NameText;
 
 /** The people whom an article has named so far, numbered from 0, found by the words of their names. */
 final class People {

@@ -12,6 +12,8 @@ import org.whosaid.facts.KnownName;
 import org.whosaid.facts.Lexicon;
 import org.whosaid.facts.Lexicon.Gender;
 import org.whosaid.facts.Token;
+import org.whosaid.names.NameCandidate;
+import org.whosaid.names.NameText;
 
 /**
  * Gathers the mentions of each person: full names that agree, then surnames and given names, which go to the person

@@ -1,5 +1,6 @@
 /**
- * Finds the people, states, agencies, groups and organisations of an article: names found, typed, merged into entities.
+ * Merges the names of an article into entities: the people, states, agencies, groups and organisations that it names.
+ * Needs tokens; looks for the names itself.
  */
 @NullMarked
 package org.whosaid.entities;

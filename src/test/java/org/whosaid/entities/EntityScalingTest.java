@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.whosaid.facts.ArticleText;
+import org.whosaid.names.NameText;
 
 /** Four times the names take at most five times the looks at tokens and names. */
 final class EntityScalingTest {

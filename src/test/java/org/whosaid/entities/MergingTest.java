@@ -10,9 +10,11 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.whosaid.entities.NameCandidate.Evidence;
 import org.whosaid.facts.ArticleText;
 import org.whosaid.facts.EntityType;
+import org.whosaid.names.NameCandidate;
+import org.whosaid.names.NameCandidate.Evidence;
+import org.whosaid.names.NameText;
 
 /** Names are merged as they would be if each were compared with every other ({@link SlowMerger}). */
 final class MergingTest {

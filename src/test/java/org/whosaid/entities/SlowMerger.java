@@ -14,6 +14,9 @@ import java.util.function.BiPredicate;
 import org.whosaid.facts.EntityType;
 import org.whosaid.facts.Lexicon;
 import org.whosaid.facts.Lexicon.Gender;
+import org.whosaid.names.Atoms;
+import org.whosaid.names.NameCandidate;
+import org.whosaid.names.NameText;
 
 /** What {@link PersonMerger} and {@link BodyMerger} do, by comparing each name with every other; nobody is watched. */
 final class SlowMerger {

@@ -1,15 +1,15 @@
-package org.whosaid.entities;
+package org.whosaid.names;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.whosaid.entities.NameCandidate.Evidence;
-import org.whosaid.entities.NameText.Capitals;
 import org.whosaid.facts.EntityType;
 import org.whosaid.facts.Lexicon;
 import org.whosaid.facts.Token;
 import org.whosaid.facts.Token.NameLabel;
+import org.whosaid.names.NameCandidate.Evidence;
+import org.whosaid.names.NameText.Capitals;
 
 /**
  * Finds people and organisations by the words around a capitalised run: a title before it, a common noun in apposition

@@ -1,4 +1,4 @@
-package org.whosaid.entities;
+package org.whosaid.names;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import org.whosaid.entities.NameText.Capitals;
 import org.whosaid.facts.EntityType;
+import org.whosaid.names.NameText.Capitals;
 
 /** Finds the places where a name, or a person's surname, stands again and no other finder saw it, as in headlines. */
 final class RepetitionFinder {

@@ -1,4 +1,4 @@
-package org.whosaid.entities;
+package org.whosaid.names;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,15 +8,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.whosaid.entities.NameCandidate.Evidence;
-import org.whosaid.entities.NameText.Capitals;
-import org.whosaid.entities.NameTrie.Entry;
 import org.whosaid.facts.EntityType;
 import org.whosaid.facts.KnownName;
 import org.whosaid.facts.KnownName.Ambiguity;
 import org.whosaid.facts.Lexicon;
 import org.whosaid.facts.Token;
 import org.whosaid.facts.Token.NameLabel;
+import org.whosaid.names.NameCandidate.Evidence;
+import org.whosaid.names.NameText.Capitals;
+import org.whosaid.names.NameTrie.Entry;
 
 /** Finds the names of our own lists, looking around those that are also words, people, places or other names. */
 final class ListedNameFinder {

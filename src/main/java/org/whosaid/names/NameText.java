@@ -1,4 +1,4 @@
-package org.whosaid.entities;
+package org.whosaid.names;
 
 import java.util.Arrays;
 import java.util.HashSet;
@@ -13,10 +13,10 @@ import org.whosaid.facts.Token.NameLabel;
 import org.whosaid.facts.WhiteSpace;
 
 /** An article as the name finders look at it: words by number, neighbours that may not be there, and headlines. */
-final class NameText {
+public final class NameText {
 
     /** How a sentence uses capitals. */
-    enum Capitals {
+    public enum Capitals {
         SENTENCE,
         TITLE,
         ALL
@@ -29,12 +29,12 @@ final class NameText {
     private final Set<String> surnames;
     private final Runnable onLook;
 
-    NameText(AnnotatedArticle article) {
+    public NameText(AnnotatedArticle article) {
         this(article, () -> {});
     }
 
     /** @param onLook runs whenever somebody looks at a token or compares two names, so that tests can count */
-    NameText(AnnotatedArticle article, Runnable onLook) {
+    public NameText(AnnotatedArticle article, Runnable onLook) {
         this.article = article;
         this.onLook = onLook;
         this.capitals = new Capitals[article.sentences().size()];
@@ -47,48 +47,48 @@ final class NameText {
     }
 
     /** To be called by whoever compares two names. */
-    void look() {
+    public void look() {
         onLook.run();
     }
 
-    AnnotatedArticle article() {
+    public AnnotatedArticle article() {
         return article;
     }
 
-    int size() {
+    public int size() {
         return article.tokens().size();
     }
 
-    Token token(int index) {
+    public Token token(int index) {
         look();
         return article.token(index);
     }
 
-    String word(int index) {
+    public String word(int index) {
         return token(index).text();
     }
 
-    String lower(int index) {
+    public String lower(int index) {
         return word(index).toLowerCase(Locale.ROOT);
     }
 
-    NameLabel label(int index) {
+    public NameLabel label(int index) {
         return token(index).label();
     }
 
-    List<Token> tokensOf(Sentence sentence) {
+    public List<Token> tokensOf(Sentence sentence) {
         return article.tokens().subList(sentence.firstToken(), sentence.endToken());
     }
 
-    Sentence sentenceOf(int index) {
+    public Sentence sentenceOf(int index) {
         return sentences[index];
     }
 
-    Capitals capitalsAt(int index) {
+    public Capitals capitalsAt(int index) {
         return capitals[sentenceOf(index).index()];
     }
 
-    boolean startsSentence(int index) {
+    public boolean startsSentence(int index) {
         int first = sentenceOf(index).firstToken();
         for (int i = first; i < index; i++) {
             if (token(i).isWord()) {
@@ -99,31 +99,31 @@ final class NameText {
     }
 
     /** The word before a token within its sentence, or the empty string. */
-    String before(int index) {
+    public String before(int index) {
         return index > sentenceOf(index).firstToken() ? word(index - 1) : "";
     }
 
     /** The word at {@code end} if the sentence of the token before it goes on, or the empty string. */
-    String after(int end) {
+    public String after(int end) {
         return end < sentenceOf(end - 1).endToken() ? word(end) : "";
     }
 
     /** The token at an index within the same sentence as {@code anchor}. */
-    Optional<Token> within(int anchor, int index) {
+    public Optional<Token> within(int anchor, int index) {
         return sentenceOf(anchor).contains(index) ? Optional.of(token(index)) : Optional.empty();
     }
 
     /** Last words of the longer names that the name model takes for people. */
-    Set<String> surnames() {
+    public Set<String> surnames() {
         return surnames;
     }
 
     /** The words of a run as they stand, white space collapsed to one space. */
-    String words(int first, int end) {
+    public String words(int first, int end) {
         return WhiteSpace.collapse(article.spanOf(first, end).in(article.text()));
     }
 
-    boolean isCapitalisedWord(int index) {
+    public boolean isCapitalisedWord(int index) {
         Token token = token(index);
         return token.isCapitalised() && token.isWord();
     }

@@ -1,4 +1,4 @@
-package org.whosaid.entities;
+package org.whosaid.names;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -7,14 +7,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.whosaid.entities.NameCandidate.Evidence;
-import org.whosaid.entities.NameText.Capitals;
-import org.whosaid.entities.NameTrie.Entry;
 import org.whosaid.facts.EntityType;
 import org.whosaid.facts.KnownName;
 import org.whosaid.facts.Lexicon;
 import org.whosaid.facts.Token;
 import org.whosaid.facts.Token.NameLabel;
+import org.whosaid.names.NameCandidate.Evidence;
+import org.whosaid.names.NameText.Capitals;
+import org.whosaid.names.NameTrie.Entry;
 
 /**
  * Finds the names that a user watches wherever they stand as names: with the capitals that the list gives them, in

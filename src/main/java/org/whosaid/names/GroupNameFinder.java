@@ -1,4 +1,4 @@
-package org.whosaid.entities;
+package org.whosaid.names;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,12 +8,12 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.whosaid.entities.NameCandidate.Evidence;
-import org.whosaid.entities.NameText.Capitals;
 import org.whosaid.facts.EntityType;
 import org.whosaid.facts.Lexicon;
 import org.whosaid.facts.Token;
 import org.whosaid.facts.Token.NameLabel;
+import org.whosaid.names.NameCandidate.Evidence;
+import org.whosaid.names.NameText.Capitals;
 
 /**
  * Finds named groups that no list knows, by the patterns in which analysts name them (APT28, Storm-1516, Taizi Flood)

@@ -1,4 +1,4 @@
-package org.whosaid.entities;
+package org.whosaid.names;
 
 import java.util.Optional;
 import org.whosaid.facts.EntityType;
@@ -15,7 +15,7 @@ import org.whosaid.facts.KnownName;
  * @param startsWithOwner whether it begins with the name of the state whose body it is, which is named too
  * @param rule the rule that proposed it, for people who debug: nothing depends on it
  */
-record NameCandidate(
+public record NameCandidate(
         int first,
         int end,
         Optional<EntityType> type,
@@ -25,7 +25,7 @@ record NameCandidate(
         String rule) {
 
     /** Where a name's type comes from, most trusted first. */
-    enum Evidence {
+    public enum Evidence {
         WATCHED,
         LISTED,
         SHAPE,
@@ -33,25 +33,25 @@ record NameCandidate(
         LABEL
     }
 
-    NameCandidate {
+    public NameCandidate {
         if (end <= first) {
             throw new IllegalArgumentException("a name without tokens at " + first);
         }
     }
 
-    static NameCandidate of(int first, int end, EntityType type, Evidence evidence, String rule) {
+    public static NameCandidate of(int first, int end, EntityType type, Evidence evidence, String rule) {
         return new NameCandidate(first, end, Optional.of(type), evidence, Optional.empty(), false, rule);
     }
 
-    static NameCandidate notOurs(int first, int end, Evidence evidence, String rule) {
+    public static NameCandidate notOurs(int first, int end, Evidence evidence, String rule) {
         return new NameCandidate(first, end, Optional.empty(), evidence, Optional.empty(), false, rule);
     }
 
-    static NameCandidate known(int first, int end, KnownName name, Evidence evidence, String rule) {
+    public static NameCandidate known(int first, int end, KnownName name, Evidence evidence, String rule) {
         return new NameCandidate(first, end, Optional.of(name.type()), evidence, Optional.of(name), false, rule);
     }
 
-    static NameCandidate bodyOfState(int first, int end, String rule) {
+    public static NameCandidate bodyOfState(int first, int end, String rule) {
         return new NameCandidate(
                 first, end, Optional.of(EntityType.AGENCY), Evidence.SHAPE, Optional.empty(), true, rule);
     }
@@ -61,28 +61,28 @@ record NameCandidate(
         return new NameCandidate(first, otherEnd, type, evidence, known, startsWithOwner, rule);
     }
 
-    NameCandidate typed(Optional<EntityType> otherType) {
+    public NameCandidate typed(Optional<EntityType> otherType) {
         return new NameCandidate(first, end, otherType, evidence, known, startsWithOwner, rule);
     }
 
-    NameCandidate meaning(KnownName name) {
+    public NameCandidate meaning(KnownName name) {
         return new NameCandidate(first, end, type, evidence, Optional.of(name), startsWithOwner, rule);
     }
 
     /** The same name at another place, where no owner is named with it. */
-    NameCandidate again(int otherFirst, int otherEnd, String otherRule) {
+    public NameCandidate again(int otherFirst, int otherEnd, String otherRule) {
         return new NameCandidate(otherFirst, otherEnd, type, evidence, known, false, otherRule);
     }
 
-    int size() {
+    public int size() {
         return end - first;
     }
 
-    boolean is(EntityType wanted) {
+    public boolean is(EntityType wanted) {
         return type.isPresent() && type.get() == wanted;
     }
 
-    boolean overlaps(NameCandidate other) {
+    public boolean overlaps(NameCandidate other) {
         return first < other.end && other.first < end;
     }
 }

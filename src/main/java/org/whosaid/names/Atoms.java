@@ -1,4 +1,4 @@
-package org.whosaid.entities;
+package org.whosaid.names;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * The smallest parts of an article and of names: runs of letters and digits, and single marks. Lists and articles are
  * compared atom by atom, so that it does not matter how a tokenizer cuts "Al-Qaeda" or "U.S.".
  */
-final class Atoms {
+public final class Atoms {
 
     private static final Pattern ATOM = Pattern.compile("[\\p{L}\\p{N}\\p{M}]+|\\S");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
@@ -27,14 +27,14 @@ final class Atoms {
      * @param start first UTF-16 unit in the text
      * @param end the unit after the last
      */
-    record Atom(String text, int start, int end) {
+    public record Atom(String text, int start, int end) {
         String key() {
             return text.toLowerCase(Locale.ROOT);
         }
     }
 
     /** The atoms of an article. */
-    Atoms(NameText text) {
+    public Atoms(NameText text) {
         String all = text.article().text();
         this.atoms = of(all);
         this.firstAt = new int[all.length() + 1];
@@ -45,26 +45,26 @@ final class Atoms {
         }
     }
 
-    Atom get(int atom) {
+    public Atom get(int atom) {
         return atoms.get(atom);
     }
 
-    int size() {
+    public int size() {
         return atoms.size();
     }
 
     /** The number of the token that begins with an atom; -1 where none does. */
-    int first(int atom) {
+    public int first(int atom) {
         return firstAt[atoms.get(atom).start()] - 1;
     }
 
     /** The number after the token that ends with an atom; 0 where none does. */
-    int end(int atom) {
+    public int end(int atom) {
         return endAt[atoms.get(atom).end()];
     }
 
     /** As {@code end}; a stop that the tokenizer left at the token, as in "Corp.", may stand behind the atom. */
-    int endBeforeStop(int atom) {
+    public int endBeforeStop(int atom) {
         int end = end(atom);
         boolean stop = end == 0
                 && atom + 1 < atoms.size()
@@ -73,7 +73,7 @@ final class Atoms {
         return stop ? end(atom + 1) : end;
     }
 
-    static List<Atom> of(String text) {
+    public static List<Atom> of(String text) {
         List<Atom> atoms = new ArrayList<>();
         Matcher matcher = ATOM.matcher(text);
         while (matcher.find()) {
@@ -83,7 +83,7 @@ final class Atoms {
     }
 
     /** A word as it is compared where neither diacritics nor case count, as {@code equalsIgnoreCase} has it. */
-    static String key(String word) {
+    public static String key(String word) {
         StringBuilder key = new StringBuilder(word.length());
         fold(word)
                 .codePoints()
@@ -93,7 +93,7 @@ final class Atoms {
     }
 
     /** A text without diacritics and with straight apostrophes and plain hyphens. */
-    static String fold(String text) {
+    public static String fold(String text) {
         boolean plain = text.chars().allMatch(c -> c < 0x80);
         if (plain) {
             return text;

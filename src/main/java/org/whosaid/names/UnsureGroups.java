@@ -1,16 +1,16 @@
-package org.whosaid.entities;
+package org.whosaid.names;
 
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.whosaid.entities.NameTrie.Entry;
 import org.whosaid.facts.EntityType;
 import org.whosaid.facts.KnownName;
 import org.whosaid.facts.KnownName.Ambiguity;
 import org.whosaid.facts.Lexicon;
 import org.whosaid.facts.Token.NameLabel;
+import org.whosaid.names.NameTrie.Entry;
 
 /**
  * Leaves out listed groups whose names stand more often for something else: malware called like its operators, and

@@ -1,4 +1,4 @@
-package org.whosaid.entities;
+package org.whosaid.names;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -11,16 +11,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.whosaid.entities.NameCandidate.Evidence;
-import org.whosaid.entities.NameText.Capitals;
 import org.whosaid.facts.EntityType;
 import org.whosaid.facts.Lexicon;
+import org.whosaid.names.NameCandidate.Evidence;
+import org.whosaid.names.NameText.Capitals;
 
 /**
  * Finds and types the names of an article. Every finder proposes runs with a type; of those that overlap the most
  * trusted stays: watched names first, then the longer run, then the better evidence.
  */
-final class NameFinder {
+public final class NameFinder {
 
     private static final Comparator<NameCandidate> STRONGEST_FIRST = Comparator.comparing(
                     (NameCandidate candidate) -> candidate.evidence() != Evidence.WATCHED)
@@ -36,7 +36,7 @@ final class NameFinder {
     private final GroupNameFinder groups;
     private final ContextFinder contexts;
 
-    NameFinder(Lexicon lexicon) {
+    public NameFinder(Lexicon lexicon) {
         this.watchedNames = new WatchedNames(lexicon);
         this.watched = new WatchedNameFinder(watchedNames.names(), lexicon);
         this.listed = new ListedNameFinder(lexicon);
@@ -47,7 +47,7 @@ final class NameFinder {
     }
 
     /** The names of the article in text order; none overlaps another. */
-    List<NameCandidate> find(NameText text) {
+    public List<NameCandidate> find(NameText text) {
         List<NameCandidate> known = known(text);
         Overlaps knownPlaces = new Overlaps(text, known);
         List<NameCandidate> proposed = new ArrayList<>(known);
