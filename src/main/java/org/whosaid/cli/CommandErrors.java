@@ -1,8 +1,12 @@
 package org.whosaid.cli;
 
 import java.io.PrintStream;
+import java.nio.file.InvalidPathException;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.whosaid.annotate.BrokenModelException;
+import org.whosaid.runs.TablesFolder;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -11,14 +15,26 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** Says on standard error what is wrong with a command line, or with us. */
 final class CommandErrors {
 
-    private final PrintStream err;
-
-    CommandErrors(PrintStream err) {
-        this.err = err;
+    /** A command that works in a folder, which is another's as long as a run is at work in it. */
+    interface InFolder {
+        /** As typed; empty where it was not. */
+        String folder();
     }
 
-    /** One line, and where help is. */
+    private final Session session;
+    private final PrintStream err;
+    private final Supplier<CommandLine> again;
+
+    /** @param again makes the command line once more, to look at what is right in a wrong one */
+    CommandErrors(Session session, Supplier<CommandLine> again) {
+        this.session = session;
+        this.err = session.err();
+        this.again = again;
+    }
+
+    /** One line, and where help is; before it the run that is at work in the folder, since it will be there still. */
     int ofUsage(ParameterException mistake, String[] args) {
+        atWork(args).ifPresent(run -> err.println("whosaid: " + run));
         CommandLine command = mistake.getCommandLine();
         err.println("whosaid: " + message(mistake) + suggestion(mistake));
         err.println("Try '" + command.getCommandSpec().qualifiedName() + " --help'");
@@ -35,6 +51,29 @@ final class CommandErrors {
                 + VersionText.number() + "):");
         fault.printStackTrace(err);
         return ExitCode.FAULT.code();
+    }
+
+    /** Empty where the line could be read: then its command has looked at the folder itself. */
+    private Optional<String> atWork(String[] args) {
+        CommandLine line = again.get();
+        collectErrors(line);
+        line.getSubcommands().values().forEach(CommandErrors::collectErrors);
+        ParseResult parsed = line.parseArgs(args);
+        ParseResult command = parsed.hasSubcommand() ? parsed.subcommand() : parsed;
+        if (command.errors().isEmpty() || !(command.commandSpec().userObject() instanceof InFolder inFolder)) {
+            return Optional.empty();
+        }
+        try {
+            return TablesFolder.atWork(
+                    session.workingFolder().resolve(inFolder.folder()),
+                    session.clock().instant());
+        } catch (InvalidPathException impossible) {
+            return Optional.empty();
+        }
+    }
+
+    private static void collectErrors(CommandLine command) {
+        command.getCommandSpec().parser().collectErrors(true);
     }
 
     private static String message(ParameterException mistake) {

@@ -60,7 +60,13 @@ final class Commands implements Runnable {
 
     /** The whole command line, wired to one session. */
     static CommandLine of(Session session) {
-        CommandErrors errors = new CommandErrors(session.err());
+        CommandErrors errors = new CommandErrors(session, () -> line(session));
+        return line(session)
+                .setParameterExceptionHandler(errors::ofUsage)
+                .setExecutionExceptionHandler(errors::ofFault);
+    }
+
+    private static CommandLine line(Session session) {
         return new CommandLine(new Commands())
                 .addSubcommand(new ExtractCommand(session))
                 .addSubcommand(withColumns(new QuotesCommand(session), new QuotesCsv()))
@@ -69,9 +75,7 @@ final class Commands implements Runnable {
                 .addSubcommand(new TrainCommand(session))
                 .addSubcommand(new HelpCommand())
                 .addSubcommand(new GenerateCompletion())
-                .setUsageHelpWidth(100)
-                .setParameterExceptionHandler(errors::ofUsage)
-                .setExecutionExceptionHandler(errors::ofFault);
+                .setUsageHelpWidth(100);
     }
 
     /** A command whose help explains the columns of the table that it prints. */

@@ -46,7 +46,7 @@ import picocli.CommandLine.Option;
         sortOptions = false,
         footerHeading = "%nExample: tables of all articles in a folder but the drafts%n",
         footer = "  whosaid extract articles --exclude 'draft*' -o tables")
-final class ExtractCommand implements Callable<Integer> {
+final class ExtractCommand implements Callable<Integer>, CommandErrors.InFolder {
 
     private final Session session;
 
@@ -58,7 +58,7 @@ final class ExtractCommand implements Callable<Integer> {
             required = true,
             paramLabel = "DIR",
             description = "Folder for the tables; made where it is missing.")
-    String output;
+    String output = "";
 
     @Option(
             names = "--overwrite",
@@ -93,7 +93,7 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        Path folder = folder();
+        Path folder = path();
         // Whatever else is wrong with the command: where a run is at work in the folder, that is what there is to say.
         try {
             FolderLock lock = lock(folder);
@@ -106,6 +106,11 @@ final class ExtractCommand implements Callable<Integer> {
             session.err().println("whosaid: " + trouble.getMessage());
             return ExitCode.OUTPUT_FAILED.code();
         }
+    }
+
+    @Override
+    public String folder() {
+        return output;
     }
 
     private FolderLock lock(Path folder) throws OutputException {
@@ -194,7 +199,7 @@ final class ExtractCommand implements Callable<Integer> {
         return overwrite ? TablesFolder.Start.REPLACING : TablesFolder.Start.ANEW;
     }
 
-    private Path folder() {
+    private Path path() {
         try {
             return session.workingFolder().resolve(output);
         } catch (InvalidPathException impossible) {

@@ -37,7 +37,7 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         footerHeading = "%nExample: the page of the tables in a folder%n",
         footer = "  whosaid report tables -o elections.html")
-final class ReportCommand implements Callable<Integer> {
+final class ReportCommand implements Callable<Integer>, CommandErrors.InFolder {
 
     private final Session session;
 
@@ -97,6 +97,11 @@ final class ReportCommand implements Callable<Integer> {
         } finally {
             lock.close();
         }
+    }
+
+    @Override
+    public String folder() {
+        return folder;
     }
 
     private int report(Path tables) {

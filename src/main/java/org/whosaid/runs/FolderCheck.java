@@ -2,6 +2,7 @@ package org.whosaid.runs;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.whosaid.disk.FolderRefusedException;
@@ -72,10 +73,27 @@ record FolderCheck(RunState state, LogIndex found) {
         }
     }
 
+    /**
+     * Looks at what a run that was told to replace tables, and was interrupted, found in the folder.
+     *
+     * @throws FolderRefusedException where one of the files is another by now
+     * @throws OutputException where they cannot be read
+     */
+    void checkReplaceable(Map<String, String> replaceable) throws FolderRefusedException, OutputException {
+        Optional<Path> edited = state.edited(replaceable);
+        if (edited.isPresent()) {
+            throw changed(edited.get(), "is not as it was when --overwrite was said");
+        }
+    }
+
     private FolderRefusedException edited(Path file) {
+        return changed(file, "is not as the run before wrote it");
+    }
+
+    private FolderRefusedException changed(Path file, String how) {
         return new FolderRefusedException(
                 state.folder(),
-                file.getFileName() + " is not as the run before wrote it; move it away, or --overwrite makes all tables"
+                file.getFileName() + " " + how + "; move it away, or --overwrite makes all tables"
                         + " anew and replaces it");
     }
 

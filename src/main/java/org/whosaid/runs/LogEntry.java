@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.whosaid.facts.DoneInput;
 
 /** What one line of the log of results says. */
@@ -21,11 +22,13 @@ sealed interface LogEntry {
      *
      * @param arguments its command line
      * @param workingFolder what relative paths of the command line are relative to
-     * @param replaces whether it may replace whatever tables stand in the folder
+     * @param replaceable where it was told to replace what stood in the folder: from each file that did to its SHA-256
      */
-    record Begun(List<String> arguments, String workingFolder, boolean replaces) implements LogEntry {
+    record Begun(List<String> arguments, String workingFolder, Optional<Map<String, String>> replaceable)
+            implements LogEntry {
         public Begun {
             arguments = List.copyOf(arguments);
+            replaceable = replaceable.map(files -> Collections.unmodifiableMap(new LinkedHashMap<>(files)));
         }
     }
 

@@ -73,9 +73,9 @@ final class LogIndex {
                 first -> begun.map(newest -> new Recipe(first.settings(), newest.arguments(), newest.workingFolder())));
     }
 
-    /** Whether the newest run may replace whatever tables stand in the folder. */
-    boolean replaces() {
-        return phase != Phase.FINISHED && begun.filter(Begun::replaces).isPresent();
+    /** What the newest run may replace although no run of this log wrote it: from each file to its SHA-256. */
+    Optional<Map<String, String>> replaceable() {
+        return phase == Phase.FINISHED ? Optional.empty() : begun.flatMap(Begun::replaceable);
     }
 
     /** From each document to the newest line about it. */

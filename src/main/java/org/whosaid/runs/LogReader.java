@@ -90,7 +90,7 @@ final class LogReader {
             return Optional.of(new Begun(
                     fields.list("arguments"),
                     fields.text("begun"),
-                    fields.text("replaces").equals("true")));
+                    fields.has("replaces") ? Optional.of(fields.object("replaces")) : Optional.empty()));
         }
         if (fields.has("dropped")) {
             return Optional.of(new Dropped(fields.list("dropped")));

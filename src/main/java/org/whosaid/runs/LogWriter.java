@@ -25,7 +25,7 @@ import org.whosaid.tables.DocumentRows;
 /** Writes lines of the log of results; the first field of each says what it is. */
 final class LogWriter {
 
-    static final int FORMAT = 1;
+    static final int FORMAT = 2;
 
     private static final int USUAL_BYTES = 1 << 13;
 
@@ -79,7 +79,9 @@ final class LogWriter {
             write("settings", head.settings(), json);
         } else if (entry instanceof Begun begun) {
             json.writeStringField("begun", begun.workingFolder());
-            json.writeBooleanField("replaces", begun.replaces());
+            if (begun.replaceable().isPresent()) {
+                write("replaces", begun.replaceable().get(), json);
+            }
             json.writeFieldName("arguments");
             write(begun.arguments(), json);
         } else if (entry instanceof Done done) {

@@ -6,6 +6,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,6 +46,19 @@ record RunState(Disk disk, Path folder) {
                 .toList();
     }
 
+    /** From each of the files that stand to its SHA-256, but for those that cannot be read. */
+    Map<String, String> checksums() {
+        Map<String, String> checksums = new LinkedHashMap<>();
+        for (Path target : targets().filter(Files::isRegularFile).toList()) {
+            try {
+                checksums.put(target.getFileName().toString(), checksum(target));
+            } catch (IOException unreadable) {
+                // Nobody can tell later whether it is the same.
+            }
+        }
+        return checksums;
+    }
+
     /** Whether tables and run.json stand, all of them. */
     boolean isComplete() {
         return standing().size() == places().size();
@@ -82,12 +96,16 @@ record RunState(Disk disk, Path folder) {
     }
 
     private static boolean isWritten(Path file, Map<String, String> written) throws OutputException {
-        try (InputStream bytes = Files.newInputStream(file)) {
-            return Fingerprint.of(bytes)
-                    .sha256()
-                    .equals(written.get(file.getFileName().toString()));
+        try {
+            return checksum(file).equals(written.get(file.getFileName().toString()));
         } catch (IOException trouble) {
             throw new OutputException(file.toString(), trouble);
+        }
+    }
+
+    private static String checksum(Path file) throws IOException {
+        try (InputStream bytes = Files.newInputStream(file)) {
+            return Fingerprint.of(bytes).sha256();
         }
     }
 

@@ -55,7 +55,7 @@ public final class TablesFolder implements AutoCloseable {
     private final LogIndex found;
     private final Recipe recipe;
     private final boolean resumes;
-    private final boolean replaces;
+    private final Optional<Map<String, String>> replaceable;
     private Optional<ResultLog> log = Optional.empty();
     private boolean changed;
     private boolean finished;
@@ -68,7 +68,9 @@ public final class TablesFolder implements AutoCloseable {
         this.found = found;
         this.recipe = recipe;
         this.resumes = start == Start.RESUMING && found.phase() != Phase.NONE;
-        this.replaces = start == Start.REPLACING || (resumes && found.replaces());
+        this.replaceable = start == Start.REPLACING
+                ? Optional.of(state.checksums())
+                : found.replaceable().filter(files -> resumes);
     }
 
     /**
@@ -88,6 +90,25 @@ public final class TablesFolder implements AutoCloseable {
     }
 
     /**
+     * What there is to say about the run of another process that is at work in a folder; empty where none is.
+     *
+     * @param now what other processes say when that which looks began
+     */
+    public static Optional<String> atWork(Path folder, Instant now) {
+        if (!Files.isWritable(folder.resolve(STAGING))) {
+            return Optional.empty();
+        }
+        try {
+            lock(folder, now).close();
+            return Optional.empty();
+        } catch (FolderRefusedException atWork) {
+            return Optional.ofNullable(atWork.getMessage());
+        } catch (OutputException unlocked) {
+            return Optional.empty();
+        }
+    }
+
+    /**
      * Looks at what stands in the folder and whether the run may go on with it or replace it; whoever does so has its
      * {@link #lock}. Changes nothing, but for taking back what an interrupted run had put in place.
      *
@@ -102,18 +123,21 @@ public final class TablesFolder implements AutoCloseable {
         RunState state = new RunState(disk, folder);
         LogIndex found = index(state);
         if (start != Start.REPLACING) {
-            FolderCheck check = new FolderCheck(state, found);
-            check.checkLog();
-            check.checkRun(start, recipe, documents);
-            check.checkPlaced();
+            FolderCheck unasked = new FolderCheck(state, found);
+            unasked.checkLog();
+            unasked.checkRun(start, recipe, documents);
+            unasked.checkPlaced();
         }
         if (found.phase() == Phase.PLACING) {
             restore(state, found);
             found = index(state);
         }
         TablesFolder tables = new TablesFolder(state, format, documents, found, recipe, start);
-        if (!tables.replaces) {
-            new FolderCheck(state, found).checkTables(start);
+        FolderCheck check = new FolderCheck(state, found);
+        if (tables.replaceable.isEmpty()) {
+            check.checkTables(start);
+        } else if (start != Start.REPLACING) {
+            check.checkReplaceable(tables.replaceable.get());
         }
         state.refuseFolders();
         return tables;
@@ -153,7 +177,7 @@ public final class TablesFolder implements AutoCloseable {
             throw new OutputException(state.folder().toString(), trouble);
         }
         state.clear();
-        Begun begun = new Begun(recipe.arguments(), recipe.workingFolder(), replaces);
+        Begun begun = new Begun(recipe.arguments(), recipe.workingFolder(), replaceable);
         if (resumes) {
             log = Optional.of(ResultLog.goOn(state.disk(), state.log(), found));
             log().step(begun);
@@ -207,7 +231,7 @@ public final class TablesFolder implements AutoCloseable {
      * would be forgotten with it.
      */
     private void keep(ResultLog begun) throws IOException {
-        if (changed || replaces || (resumes && found.phase() != Phase.FINISHED)) {
+        if (changed || replaceable.isPresent() || (resumes && found.phase() != Phase.FINISHED)) {
             begun.force();
         } else if (resumes) {
             begun.takeBack(found.size());
@@ -217,7 +241,7 @@ public final class TablesFolder implements AutoCloseable {
     }
 
     private void place(Map<String, String> written) throws OutputException {
-        if (!replaces) {
+        if (replaceable.isEmpty()) {
             Optional<Path> edited = state.edited(found.written());
             if (edited.isPresent()) {
                 String file = edited.get().toString();
@@ -248,7 +272,7 @@ public final class TablesFolder implements AutoCloseable {
                             state.disk(),
                             List.of(
                                     new Head(recipe.settings()),
-                                    new Begun(recipe.arguments(), recipe.workingFolder(), replaces)),
+                                    new Begun(recipe.arguments(), recipe.workingFolder(), replaceable)),
                             List.of(new Finished(written)));
         } catch (IOException notNow) {
             // The log is only longer than it need be.

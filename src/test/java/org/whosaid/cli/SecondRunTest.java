@@ -54,7 +54,12 @@ final class SecondRunTest {
             "extract articles -o out --resume --for data --timeout 7",
             "extract elsewhere -o ../" + folder.getFileName() + "/out --resume",
             "extract articles -o out --watchlist missing.csv --threads 0",
-            "report out"
+            "extract articles -o out --bogus",
+            "extract articles --threads x -o out --for nobody",
+            "extract -o out",
+            "extract articles -o out --output out",
+            "report out",
+            "report --bogus out"
         }) {
             Ended second = end(start("", line));
             assertThat(second.code()).as(line + ": " + second.err()).isEqualTo(ExitCode.USAGE.code());

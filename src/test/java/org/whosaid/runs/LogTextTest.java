@@ -42,8 +42,8 @@ final class LogTextTest {
     static List<LogEntry> entries() {
         return List.of(
                 new Head(Map.of("--types", ODD)),
-                new Begun(List.of("extract", ODD), "/home/ada", true),
-                new Begun(List.of(), "", false),
+                new Begun(List.of("extract", ODD), "/home/ada", Optional.of(Map.of("quotes.csv", "0f"))),
+                new Begun(List.of(), "", Optional.empty()),
                 new Dropped(List.of("a.txt", ODD)),
                 new Placing(Map.of("quotes.csv", "cafe")),
                 new Restored(),

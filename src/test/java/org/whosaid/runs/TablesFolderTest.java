@@ -253,6 +253,25 @@ class TablesFolderTest {
         }
     }
 
+    /** Where the log of a run that replaced tables lost its end, the new tables stand and may have been edited. */
+    @Test
+    void replacesOnlyThoseTablesThatStoodThereWhenItWasTold() throws Exception {
+        Files.writeString(work.resolve("quotes.csv"), "old");
+        try (TablesFolder tables = open(work, Start.REPLACING)) {
+            tables.add(Examples.result(), Optional.of(SmallRun.SOURCE));
+        }
+        open(work, Start.RESUMING).close();
+
+        Files.writeString(work.resolve("quotes.csv"), "edited");
+
+        assertThatThrownBy(() -> open(work, Start.RESUMING))
+                .isInstanceOf(FolderRefusedException.class)
+                .hasMessageContainingAll("quotes.csv is not as it was", "--overwrite");
+        assertThat(work.resolve("quotes.csv")).hasContent("edited");
+        Files.delete(work.resolve("quotes.csv"));
+        open(work, Start.RESUMING).close();
+    }
+
     @Test
     void keepsTablesThatStandThere() throws IOException {
         Files.writeString(work.resolve("quotes.csv"), "old");
