@@ -205,6 +205,17 @@ class BuildingLauncherTest {
     }
 
     @Test
+    void asksJavaForItsVersionOnlyBeforeABuild() throws Exception {
+        String asked = "[ \"$1\" != -version ] || echo asked >>\"" + folder.resolve("asked") + "\"\n";
+        tool("java", asked + "echo 'openjdk version \"17.0.1\"' >&2");
+
+        launch();
+        assertThat(folder.resolve("asked")).hasContent("asked");
+        launch();
+        assertThat(folder.resolve("asked")).hasContent("asked");
+    }
+
+    @Test
     void saysWhatToDoWhereAJdkStatesThatItIsTooOld() throws Exception {
         pretendToBeADistribution();
         jdk("11.0.2", "echo ran");
