@@ -27,6 +27,8 @@ public record NameCandidate(
     /** Where a name's type comes from, most trusted first. */
     public enum Evidence {
         WATCHED,
+        /** The article says itself what the name stands for. */
+        DEFINED,
         LISTED,
         SHAPE,
         CONTEXT,

@@ -35,6 +35,8 @@ public final class NameFinder {
     private final InstitutionFinder institutions;
     private final GroupNameFinder groups;
     private final ContextFinder contexts;
+    private final AcronymFinder acronyms;
+    private final DatelineFinder datelines;
 
     public NameFinder(Lexicon lexicon) {
         this.watchedNames = new WatchedNames(lexicon);
@@ -44,6 +46,8 @@ public final class NameFinder {
         this.institutions = new InstitutionFinder(lexicon);
         this.groups = new GroupNameFinder(lexicon);
         this.contexts = new ContextFinder(lexicon);
+        this.acronyms = new AcronymFinder(lexicon);
+        this.datelines = new DatelineFinder(lexicon);
     }
 
     /** The names of the article in text order; none overlaps another. */
@@ -59,6 +63,8 @@ public final class NameFinder {
         proposed.addAll(institutions.find(text, known));
         proposed.addAll(groups.find(text));
         proposed.addAll(contexts.find(text));
+        proposed.addAll(datelines.find(text));
+        proposed = acronyms.withAcronyms(text, proposed);
         Set<NameCandidate> owners = watchedOwners(text, known, proposed);
         proposed.removeIf(owners::contains);
         List<NameCandidate> names = strongest(proposed, text.size());

@@ -48,6 +48,13 @@ final class EntityScalingTest {
     }
 
     @Test
+    void acronymsThatAreDefined() {
+        assertGrowsWithItsNames(i -> "It met the " + word(i) + " Rights Institute ( " + initial(i) + "RI ) and the "
+                + word(i) + " Movement ( XQ" + initial(i / 26) + initial(i) + " ) and XQ" + initial(i / 26) + initial(i)
+                + " . ");
+    }
+
+    @Test
     void bodiesOfStatesAndWatchedNames() {
         assertGrowsWithItsNames(i -> "China 's embassy met Mira/NNP Quill/NNP and the Bank of China in [ORG " + word(i)
                 + " China Corp.] . It left [ORG Orchard] , China and [LOC " + word(i) + "] . ");

@@ -64,6 +64,7 @@ final class SmallWorld {
                     "President", Gender.EITHER,
                     "Prime Minister", Gender.EITHER),
             Map.ofEntries(
+                    words("cue-verbs", "say", "announce"),
                     words("acronym-gaps", "of", "the", "and", "for", "on", "in", "to", "&", "'s", "’s", "-"),
                     words("staff-links", "of", "at", "for", "with"),
                     words("threat-group-nouns", "group", "campaign", "crew", "collective", "actor"),

@@ -1,0 +1,186 @@
+package org.whosaid.names;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.whosaid.facts.Lexicon;
+import org.whosaid.facts.Token;
+import org.whosaid.names.InitialsFit.Word;
+
+/**
+ * Finds where an article defines an acronym: "Harbour Rights Institute (HRI)" and "HRI (Harbour Rights Institute)". The
+ * name is the run of capitalised and linking words whose initials fit, whether or not another finder knows it.
+ */
+final class DefinitionFinder {
+
+    private static final int LONGEST_NAME = 24;
+
+    private final Set<String> gaps;
+    private final Set<String> links;
+
+    DefinitionFinder(Lexicon lexicon) {
+        this.gaps = lexicon.words("acronym-gaps");
+        this.links = lexicon.words("institution-links");
+    }
+
+    /** The definitions whose letters fit, in text order. */
+    List<Definition> find(NameText text) {
+        List<Definition> found = new ArrayList<>();
+        for (int i = 1; i < text.size(); i++) {
+            if (text.word(i).equals("(") && text.within(i, i - 1).isPresent()) {
+                int bracket = i;
+                nameFirst(text, i).or(() -> acronymFirst(text, bracket)).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    /**
+     * The acronyms in brackets whose letters do not fit the capitalised words before them, in text order; none that
+     * stands so behind two names.
+     */
+    List<Definition> byPlace(NameText text) {
+        Map<String, List<Definition>> byLetters = new LinkedHashMap<>();
+        for (int i = 1; i < text.size(); i++) {
+            if (text.word(i).equals("(") && text.within(i, i - 1).isPresent()) {
+                atPlace(text, i)
+                        .ifPresent(found -> byLetters
+                                .computeIfAbsent(found.letters(), fresh -> new ArrayList<>())
+                                .add(found));
+            }
+        }
+        return byLetters.values().stream()
+                .filter(same -> same.size() == 1)
+                .map(same -> same.get(0))
+                .toList();
+    }
+
+    private Optional<Definition> atPlace(NameText text, int bracket) {
+        int acronym = bracket + 1;
+        boolean closed = text.within(bracket, acronym + 1)
+                .filter(token -> token.text().equals(")"))
+                .isPresent();
+        int first = bracket;
+        while (text.within(bracket, first - 1).isPresent()
+                && bracket - first < LONGEST_NAME
+                && (text.isCapitalisedWord(first - 1) || isSmall(text, first - 1))) {
+            first--;
+        }
+        while (first < bracket && isSmall(text, first)) {
+            first++;
+        }
+        int start = first;
+        return closed && bracket - first > 1
+                ? Acronym.letters(text.word(acronym))
+                        .filter(letters -> nameBefore(text, bracket, letters).isEmpty())
+                        .map(letters -> new Definition(start, bracket, acronym, acronym + 1, letters))
+                : Optional.empty();
+    }
+
+    private Optional<Definition> nameFirst(NameText text, int bracket) {
+        int acronym = Acronym.placeBehind(text, bracket).orElse(bracket);
+        int acronymEnd = acronym == bracket ? bracket : Acronym.end(text, acronym);
+        if (acronymEnd == acronym || goesOn(text, acronymEnd)) {
+            return Optional.empty();
+        }
+        return Acronym.letters(joined(text, acronym, acronymEnd))
+                .flatMap(letters -> nameBefore(text, bracket, letters)
+                        .map(first -> new Definition(first, bracket, acronym, acronymEnd, letters)));
+    }
+
+    /** Whether the bracket holds more of a name than the acronym: "(UN Women)". */
+    private static boolean goesOn(NameText text, int end) {
+        return text.within(end - 1, end).filter(Token::isCapitalised).isPresent();
+    }
+
+    /** The start of the name that ends at a bracket: the cheapest fit, of several the shortest. */
+    private Optional<Integer> nameBefore(NameText text, int end, String letters) {
+        List<Word> words = new ArrayList<>();
+        int best = -1;
+        int cost = InitialsFit.NO_FIT;
+        for (int i = end - 1; i >= end - LONGEST_NAME && text.within(end, i).isPresent(); i--) {
+            Token token = text.token(i);
+            boolean small = isSmall(text, i);
+            boolean capitalised = token.isCapitalised() && token.isWord() && !small;
+            if (!small && !capitalised && !mayBeginSmall(token, letters)) {
+                break;
+            }
+            words.add(0, new Word(token.text(), small));
+            if (!small && words.size() > 1) {
+                int here = InitialsFit.cost(words, letters);
+                if (here < cost) {
+                    cost = here;
+                    best = i;
+                }
+            }
+            if (!small && !capitalised) {
+                break;
+            }
+        }
+        return best < 0 ? Optional.empty() : Optional.of(best);
+    }
+
+    /** "the confederation of Harbour Industry (CHI)" */
+    private static boolean mayBeginSmall(Token token, String letters) {
+        return token.tag().startsWith("NN")
+                && Character.toUpperCase(token.text().charAt(0)) == Character.toUpperCase(letters.charAt(0));
+    }
+
+    /** Linking words and marks, and what a hyphen ties in: "Sher-e-Bangla". */
+    private boolean isSmall(NameText text, int index) {
+        String word = text.word(index);
+        boolean tied = !text.isCapitalisedWord(index)
+                && text.before(index).equals("-")
+                && text.token(index - 1).span().end()
+                        == text.token(index).span().start();
+        return tied || gaps.contains(word) || links.contains(word) || word.equals(",") || word.equals("/");
+    }
+
+    private Optional<Definition> acronymFirst(NameText text, int bracket) {
+        int acronym = bracket - 1;
+        while (text.within(bracket, acronym - 1).isPresent()
+                && acronym > bracket - 3
+                && Acronym.end(text, acronym - 1) == bracket) {
+            acronym--;
+        }
+        int first = bracket + 1;
+        while (text.within(bracket, first)
+                .filter(token -> !token.isWord() || token.tag().equals("DT"))
+                .isPresent()) {
+            first++;
+        }
+        List<Word> words = new ArrayList<>();
+        int end = first;
+        while (text.within(bracket, end).isPresent()
+                && words.size() < LONGEST_NAME
+                && ((isSmall(text, end) && !text.word(end).equals(",")) || text.isCapitalisedWord(end))) {
+            words.add(new Word(text.word(end), isSmall(text, end)));
+            end++;
+        }
+        boolean closed = text.within(bracket, end)
+                .filter(token -> token.text().equals(")")
+                        || token.text().equals(",")
+                        || token.text().equals(";"))
+                .isPresent();
+        if (words.size() < 2 || !closed || Acronym.end(text, acronym) != bracket) {
+            return Optional.empty();
+        }
+        int name = first;
+        int from = acronym;
+        int to = end;
+        return Acronym.letters(joined(text, acronym, bracket))
+                .filter(letters -> InitialsFit.cost(words, letters) < InitialsFit.NO_FIT)
+                .map(letters -> new Definition(name, to, from, bracket, letters));
+    }
+
+    static String joined(NameText text, int first, int end) {
+        StringBuilder word = new StringBuilder();
+        for (int i = first; i < end; i++) {
+            word.append(text.word(i));
+        }
+        return word.toString();
+    }
+}
