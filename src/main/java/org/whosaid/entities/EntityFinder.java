@@ -28,12 +28,14 @@ public final class EntityFinder {
     private final NameFinder names;
     private final PersonMerger persons;
     private final BodyMerger bodies;
+    private final ShortForms shortForms;
     private final RoleFinder roles;
 
     public EntityFinder(Lexicon lexicon) {
         this.names = new NameFinder(lexicon);
         this.persons = new PersonMerger(lexicon);
         this.bodies = new BodyMerger(lexicon);
+        this.shortForms = new ShortForms(lexicon);
         this.roles = new RoleFinder(lexicon);
     }
 
@@ -64,6 +66,7 @@ public final class EntityFinder {
         moveMisread(text, people, others);
         List<Cluster> clusters = new ArrayList<>(persons.merge(text, people));
         clusters.addAll(bodies.merge(text, others));
+        shortForms.addTo(text, clusters);
         return clusters;
     }
 

@@ -3,6 +3,7 @@ package org.whosaid.names;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ final class AcronymFinder {
     private final Set<String> organizationHeads;
     private final Set<String> thingHeads;
     private final Set<String> links;
+    private final Set<String> gaps;
     private final Set<String> roleHeads;
     private final BodyUses uses;
 
@@ -40,6 +42,7 @@ final class AcronymFinder {
         this.organizationHeads = lexicon.words("organization-heads");
         this.thingHeads = lexicon.words("thing-heads");
         this.links = lexicon.words("institution-links");
+        this.gaps = lexicon.words("acronym-gaps");
         this.roleHeads = lexicon.words("role-heads");
         this.uses = new BodyUses(lexicon);
     }
@@ -48,9 +51,6 @@ final class AcronymFinder {
     List<NameCandidate> withAcronyms(NameText text, List<NameCandidate> proposed) {
         List<Definition> defined = definitions.find(text);
         List<Definition> placed = definitions.byPlace(text);
-        if (defined.isEmpty() && placed.isEmpty()) {
-            return proposed;
-        }
         List<NameCandidate> all = new ArrayList<>();
         for (NameCandidate name : proposed) {
             if (name.evidence() != Evidence.LABEL || !holdsBracket(text, name)) {
@@ -74,10 +74,53 @@ final class AcronymFinder {
                 });
             }
         }
+        addInitials(text, all, places, meanings);
         meanings.forEach((letters, name) -> places.of(letters).stream()
                 .filter(place -> mayStand(text, place))
                 .forEach(place -> all.add(name.again(place, place + 1, "acronym of a name"))));
         return all;
+    }
+
+    /** An acronym that nobody defines is the body with its initials where there is just one. */
+    private void addInitials(
+            NameText text, List<NameCandidate> names, Places places, Map<String, NameCandidate> meanings) {
+        Map<String, NameCandidate> bodies = new LinkedHashMap<>();
+        Map<String, Set<String>> spellings = new HashMap<>();
+        for (NameCandidate name : names) {
+            if (name.size() > 1 && isBody(name)) {
+                String initials = initials(text, name);
+                if (initials.length() > 1 && !places.of(initials).isEmpty()) {
+                    bodies.putIfAbsent(initials, name);
+                    spellings
+                            .computeIfAbsent(initials, fresh -> new HashSet<>())
+                            .add(text.words(name.first(), name.end()));
+                }
+            }
+        }
+        bodies.forEach((initials, name) -> {
+            if (spellings.getOrDefault(initials, Set.of()).size() == 1
+                    && !meanings.containsKey(initials)
+                    && !isListed(places, initials)) {
+                meanings.put(initials, name);
+            }
+        });
+    }
+
+    private boolean isListed(Places places, String letters) {
+        return places.of(letters).stream()
+                .anyMatch(place -> places.endingAt(place + 1).stream()
+                        .anyMatch(name -> name.known().isPresent()));
+    }
+
+    private String initials(NameText text, NameCandidate name) {
+        StringBuilder initials = new StringBuilder();
+        for (int i = name.first(); i < name.end(); i++) {
+            String word = text.word(i);
+            if (Character.isLetter(word.charAt(0)) && !gaps.contains(word)) {
+                initials.append(Character.toUpperCase(word.charAt(0)));
+            }
+        }
+        return initials.toString();
     }
 
     /** Where acronyms stand, and the candidates by where they end. */

@@ -76,4 +76,13 @@ final class AcronymsTest {
                 .containsExactly("ORGANIZATION TNS");
         assertThat(names("He left ( TNS ) - for good .")).isEmpty();
     }
+
+    @Test
+    void initialsOfOneBodyAreFoundWithoutADefinition() {
+        assertThat(mentions("The Harbour Fees/NNP Commission met . She left HFC ."))
+                .containsExactly("Harbour Fees Commission, HFC");
+        assertThat(mentions("The Harbour Fees/NNP Commission met the Hotel/NNP Fires/NNP Commission . She left HFC ."))
+                .doesNotContain("HFC")
+                .hasSize(2);
+    }
 }
