@@ -21,6 +21,8 @@ import org.whosaid.names.NameText;
  */
 final class PersonMerger {
 
+    private static final Set<String> NICKNAME_MARKS = Set.of("(", ")", "\"", "“", "”", "``", "''", "‘");
+
     private final Map<String, Gender> titles;
     private final Map<String, Gender> firstNames;
     private final Set<String> suffixes;
@@ -58,7 +60,7 @@ final class PersonMerger {
 
     PersonName nameOf(NameText text, NameCandidate mention) {
         List<String> words = text.article().tokens().subList(mention.first(), mention.end()).stream()
-                .filter(token -> !token.tag().equals("POS"))
+                .filter(token -> !token.tag().equals("POS") && !NICKNAME_MARKS.contains(token.text()))
                 .map(Token::text)
                 .collect(Collectors.toUnmodifiableList());
         return PersonName.of(joinedHyphens(words), suffixes);

@@ -63,6 +63,7 @@ public final class LexiconReader {
             "male-endings",
             "malware-nouns",
             "mission-nouns",
+            "name-particles",
             "naming-verbs",
             "noun-links",
             "occasions",
@@ -84,7 +85,13 @@ public final class LexiconReader {
             "threat-group-nouns",
             "threat-words",
             "time-words",
+            "titles-academic",
+            "titles-civil",
+            "titles-honorific",
+            "titles-nobility",
             "titles-of-address",
+            "titles-ranks",
+            "titles-religious",
             "weather-names",
             "weekdays");
 

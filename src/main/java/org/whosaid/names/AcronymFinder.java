@@ -13,6 +13,7 @@ import org.whosaid.facts.EntityType;
 import org.whosaid.facts.Lexicon;
 import org.whosaid.facts.Token;
 import org.whosaid.facts.Token.NameLabel;
+import org.whosaid.names.DefinitionFinder.Definition;
 import org.whosaid.names.NameCandidate.Evidence;
 import org.whosaid.names.NameText.Capitals;
 

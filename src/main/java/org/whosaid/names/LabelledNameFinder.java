@@ -1,6 +1,7 @@
 package org.whosaid.names;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.whosaid.facts.EntityType;
@@ -14,6 +15,7 @@ import org.whosaid.names.NameText.Capitals;
 final class LabelledNameFinder {
 
     private final Set<String> titles;
+    private final Titles longTitles;
     private final Set<String> honorifics;
     private final Set<String> notNames;
     private final Set<String> calendar;
@@ -24,6 +26,7 @@ final class LabelledNameFinder {
 
     LabelledNameFinder(Lexicon lexicon) {
         this.titles = lexicon.titles().keySet();
+        this.longTitles = new Titles(lexicon);
         this.honorifics = lexicon.words("honorifics-in-names");
         this.notNames = lexicon.words("first-words-not-names");
         this.calendar = lexicon.words("calendar");
@@ -35,6 +38,7 @@ final class LabelledNameFinder {
 
     List<NameCandidate> find(NameText text) {
         List<NameCandidate> found = new ArrayList<>();
+        Set<String> inLongerName = wordsOfLongerNames(text);
         for (Sentence sentence : text.article().sentences()) {
             int i = sentence.firstToken();
             while (i < sentence.endToken()) {
@@ -44,7 +48,7 @@ final class LabelledNameFinder {
                     end++;
                 }
                 if (label != NameLabel.NONE) {
-                    add(text, i, end, label, found);
+                    add(text, i, end, label, inLongerName, found);
                 }
                 i = end;
             }
@@ -52,9 +56,14 @@ final class LabelledNameFinder {
         return found;
     }
 
-    private void add(NameText text, int start, int stop, NameLabel label, List<NameCandidate> found) {
+    private void add(
+            NameText text, int start, int stop, NameLabel label, Set<String> inLongerName, List<NameCandidate> found) {
         int first = start;
         int end = stop;
+        int titleEnd = longTitles.end(text, first);
+        if (label == NameLabel.PERSON && titleEnd < end && text.isCapitalisedWord(titleEnd)) {
+            first = titleEnd;
+        }
         while (first < end && isEdge(text, first, label)) {
             first++;
         }
@@ -70,7 +79,7 @@ final class LabelledNameFinder {
         if (first < end && text.capitalsAt(first) != Capitals.SENTENCE) {
             end = endOfNouns(text, first, end);
         }
-        if (first == end - 1 && first > start && honorifics.contains(text.word(first - 1))) {
+        if (first == end - 1 && honorifics.contains(text.before(first)) && !inLongerName.contains(text.word(first))) {
             first--;
         }
         if (first >= end || !hasName(text, first, end)) {
@@ -88,6 +97,21 @@ final class LabelledNameFinder {
             }
             default -> found.add(NameCandidate.notOurs(first, end, Evidence.LABEL, "place"));
         }
+    }
+
+    /** The words of people's names that have another word beside them which is no honorific. */
+    private Set<String> wordsOfLongerNames(NameText text) {
+        Set<String> words = new HashSet<>();
+        for (int i = 1; i < text.size(); i++) {
+            boolean pair = text.label(i) == NameLabel.PERSON
+                    && text.label(i - 1) == NameLabel.PERSON
+                    && text.within(i, i - 1).isPresent();
+            if (pair && !honorifics.contains(text.word(i - 1))) {
+                words.add(text.word(i));
+                words.add(text.word(i - 1));
+            }
+        }
+        return words;
     }
 
     private boolean isEdge(NameText text, int index, NameLabel label) {

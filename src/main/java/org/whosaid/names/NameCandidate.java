@@ -50,7 +50,8 @@ public record NameCandidate(
     }
 
     public static NameCandidate known(int first, int end, KnownName name, Evidence evidence, String rule) {
-        return new NameCandidate(first, end, Optional.of(name.type()), evidence, Optional.of(name), false, rule);
+        Optional<EntityType> type = name.barred() ? Optional.empty() : Optional.of(name.type());
+        return new NameCandidate(first, end, type, evidence, Optional.of(name), false, rule);
     }
 
     public static NameCandidate bodyOfState(int first, int end, String rule) {

@@ -35,6 +35,8 @@ public final class NameFinder {
     private final InstitutionFinder institutions;
     private final GroupNameFinder groups;
     private final ContextFinder contexts;
+    private final TitledNameFinder titled;
+    private final NicknameFinder nicknames;
     private final AcronymFinder acronyms;
     private final DatelineFinder datelines;
 
@@ -46,6 +48,8 @@ public final class NameFinder {
         this.institutions = new InstitutionFinder(lexicon);
         this.groups = new GroupNameFinder(lexicon);
         this.contexts = new ContextFinder(lexicon);
+        this.titled = new TitledNameFinder(lexicon);
+        this.nicknames = new NicknameFinder(lexicon);
         this.acronyms = new AcronymFinder(lexicon);
         this.datelines = new DatelineFinder(lexicon);
     }
@@ -63,8 +67,11 @@ public final class NameFinder {
         proposed.addAll(institutions.find(text, known));
         proposed.addAll(groups.find(text));
         proposed.addAll(contexts.find(text));
+        proposed.addAll(titled.find(text));
+        proposed.addAll(nicknames.find(text));
         proposed.addAll(datelines.find(text));
         proposed = acronyms.withAcronyms(text, proposed);
+        proposed = TornNames.mended(text, proposed);
         Set<NameCandidate> owners = watchedOwners(text, known, proposed);
         proposed.removeIf(owners::contains);
         List<NameCandidate> names = strongest(proposed, text.size());
@@ -85,9 +92,14 @@ public final class NameFinder {
         List<NameCandidate> known = new ArrayList<>(claimed);
         listed.find(text).stream()
                 .map(watchedNames::settled)
-                .filter(own -> claims.of(own).stream().allMatch(name -> isStateWithinBody(name, own)))
+                .filter(own ->
+                        claims.of(own).stream().allMatch(name -> isStateWithinBody(name, own) || isWithin(name, own)))
                 .forEach(known::add);
         return known;
+    }
+
+    private static boolean isWithin(NameCandidate name, NameCandidate longer) {
+        return longer.first() <= name.first() && name.end() <= longer.end() && name.size() < longer.size();
     }
 
     /** The watched states that stand within the names of bodies: both are named. */

@@ -79,7 +79,7 @@ final class WatchedNames {
     }
 
     private static boolean isSame(KnownName watched, Form form, KnownName own) {
-        if (watched.type() != own.type()) {
+        if (watched.barred() || watched.type() != own.type()) {
             return false;
         }
         if (own.type() == EntityType.STATE && !watched.code().isEmpty()) {
@@ -102,7 +102,7 @@ final class WatchedNames {
                 .distinct()
                 .map(text -> new Form(text, Set.of()))
                 .toList();
-        return new KnownName(watched.name(), watched.type(), code, forms, watched.list(), true);
+        return new KnownName(watched.name(), watched.type(), code, forms, watched.list(), true, watched.barred());
     }
 
     /**

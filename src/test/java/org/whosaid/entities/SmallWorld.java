@@ -64,6 +64,13 @@ final class SmallWorld {
                     "President", Gender.EITHER,
                     "Prime Minister", Gender.EITHER),
             Map.ofEntries(
+                    words("titles-academic", "Prof. Dr."),
+                    words("titles-civil", "Cllr."),
+                    words("titles-honorific", "Datuk Seri", "Tan Sri"),
+                    words("titles-nobility", "Sheikh", "Sheikha"),
+                    words("titles-ranks", "Sgt", "Maj-Gen"),
+                    words("titles-religious", "Maulana"),
+                    words("name-particles", "Al", "bin", "van", "de", "la"),
                     words("cue-verbs", "say", "announce"),
                     words("acronym-gaps", "of", "the", "and", "for", "on", "in", "to", "&", "'s", "’s", "-"),
                     words("staff-links", "of", "at", "for", "with"),
@@ -158,6 +165,14 @@ final class SmallWorld {
                     return known("watch: mine.csv", forms[0], type, "", aliases);
                 })
                 .toList()));
+    }
+
+    /** A finder for whom these words are never a name. */
+    static EntityFinder barring(String forms) {
+        List<KnownName.Form> barred =
+                Arrays.stream(forms.split("; ", -1)).map(SmallWorld::form).toList();
+        return new EntityFinder(LEXICON.watching(List.of(new KnownName(
+                barred.get(0).text(), EntityType.ORGANIZATION, "", barred, "watch: mine.csv", true, true))));
     }
 
     static List<Entity> entities(String marked) {
