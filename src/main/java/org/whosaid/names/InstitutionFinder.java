@@ -23,9 +23,7 @@ final class InstitutionFinder {
     private static final Set<String> POSSESSIVE = Set.of("'", "'s", "’", "’s");
     private static final int LONGEST_LOWERCASE_NAME = 3;
 
-    private final Set<String> agencyHeads;
-    private final Set<String> groupHeads;
-    private final Set<String> organizationHeads;
+    private final BodyKinds kinds;
     private final Set<String> lowercaseAgencies;
     private final Set<String> links;
     private final Set<String> missions;
@@ -36,10 +34,8 @@ final class InstitutionFinder {
     private final Set<String> titles;
     private final Map<String, String> demonyms;
 
-    InstitutionFinder(Lexicon lexicon) {
-        this.agencyHeads = lexicon.words("agency-heads");
-        this.groupHeads = lexicon.words("group-heads");
-        this.organizationHeads = lexicon.words("organization-heads");
+    InstitutionFinder(Lexicon lexicon, BodyKinds kinds) {
+        this.kinds = kinds;
         this.lowercaseAgencies = lexicon.words("lowercase-agencies");
         this.links = lexicon.words("institution-links");
         this.missions = lexicon.words("mission-nouns");
@@ -67,9 +63,11 @@ final class InstitutionFinder {
     List<NameCandidate> find(NameText text, List<NameCandidate> states) {
         List<NameCandidate> found = new ArrayList<>();
         for (int i = 0; i < text.size(); i++) {
-            Optional<EntityType> type = headType(text.word(i));
-            if (type.isPresent() && text.capitalsAt(i) == Capitals.SENTENCE) {
-                capitalised(text, i, type.get()).ifPresent(found::add);
+            if (text.capitalsAt(i) == Capitals.SENTENCE) {
+                kinds.headEndingAt(text, i)
+                        .filter(head -> head.type().isPresent())
+                        .flatMap(head -> capitalised(text, head))
+                        .ifPresent(found::add);
             }
             chamberCommittee(text, i).ifPresent(found::add);
             if (demonyms.containsKey(text.word(i))) {
@@ -87,37 +85,33 @@ final class InstitutionFinder {
         return found;
     }
 
-    private Optional<EntityType> headType(String word) {
-        if (agencyHeads.contains(word)) {
-            return Optional.of(EntityType.AGENCY);
-        }
-        if (groupHeads.contains(word)) {
-            return Optional.of(EntityType.GROUP);
-        }
-        return organizationHeads.contains(word) ? Optional.of(EntityType.ORGANIZATION) : Optional.empty();
-    }
-
-    private Optional<NameCandidate> capitalised(NameText text, int head, EntityType type) {
-        if (titles.contains(text.word(head)) && text.label(head) == NameLabel.NONE) {
+    private Optional<NameCandidate> capitalised(NameText text, BodyKinds.Head body) {
+        int head = body.end() - 1;
+        boolean person = text.label(head) == NameLabel.PERSON;
+        if (person || (titles.contains(text.word(head)) && text.label(head) == NameLabel.NONE)) {
             return Optional.empty();
         }
-        int first = head;
+        int first = startOf(text, body);
+        int end = Math.max(endOfPhrase(text, head + 1), head + 1);
+        boolean bare = end - first < 2;
+        // A head in front of further capitals ("Police Chief", "News Corp") does not end the name.
+        if (bare || (end == head + 1 && continues(text, head))) {
+            return Optional.empty();
+        }
+        return kinds.typeOf(text, first, end)
+                .map(type -> NameCandidate.of(first, end, type, Evidence.SHAPE, "head " + text.word(head)));
+    }
+
+    private int startOf(NameText text, BodyKinds.Head body) {
+        int head = body.end() - 1;
+        int first = body.first();
         while (isPartBefore(text, head, first)) {
             first--;
         }
         while (first < head && (isNoStart(text, first) || !text.isCapitalisedWord(first))) {
             first++;
         }
-        int end = endOfPhrase(text, head + 1);
-        if (end < 0) {
-            end = head + 1;
-        }
-        boolean bare = end - first < 2;
-        // A head in front of further capitals ("Police Chief", "News Corp") does not end the name.
-        if (bare || (end == head + 1 && continues(text, head))) {
-            return Optional.empty();
-        }
-        return Optional.of(NameCandidate.of(first, end, type, Evidence.SHAPE, "head " + text.word(head)));
+        return first;
     }
 
     private boolean isPartBefore(NameText text, int head, int first) {
@@ -162,7 +156,9 @@ final class InstitutionFinder {
         return next.isPresent()
                 && next.get().isCapitalised()
                 && next.get().isWord()
-                && headType(next.get().text()).isPresent();
+                && kinds.headEndingAt(text, head + 1)
+                        .flatMap(BodyKinds.Head::type)
+                        .isPresent();
     }
 
     /** The end of "of Public Security" or "for the District of Idaho" after a head; -1 where there is none. */
@@ -179,7 +175,10 @@ final class InstitutionFinder {
                 j++;
             }
             boolean link = text.word(i).equals("of") || text.label(i) == NameLabel.ORGANIZATION;
+            // "the Government of President Mira Rao" is named after nobody.
+            boolean titled = j > from && titles.contains(text.word(j - 1));
             if (j == from
+                    || titled
                     || (!link && !text.word(i).equals("for") && !text.word(i).equals("on"))) {
                 break;
             }

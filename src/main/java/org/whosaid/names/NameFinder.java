@@ -32,6 +32,7 @@ public final class NameFinder {
     private final WatchedNameFinder watched;
     private final ListedNameFinder listed;
     private final LabelledNameFinder labelled;
+    private final BodyKinds kinds;
     private final InstitutionFinder institutions;
     private final GroupNameFinder groups;
     private final ContextFinder contexts;
@@ -41,7 +42,8 @@ public final class NameFinder {
         this.watched = new WatchedNameFinder(watchedNames.names(), lexicon);
         this.listed = new ListedNameFinder(lexicon);
         this.labelled = new LabelledNameFinder(lexicon);
-        this.institutions = new InstitutionFinder(lexicon);
+        this.kinds = new BodyKinds(lexicon);
+        this.institutions = new InstitutionFinder(lexicon, kinds);
         this.groups = new GroupNameFinder(lexicon);
         this.contexts = new ContextFinder(lexicon);
     }
@@ -59,6 +61,7 @@ public final class NameFinder {
         proposed.addAll(institutions.find(text, known));
         proposed.addAll(groups.find(text));
         proposed.addAll(contexts.find(text));
+        proposed.replaceAll(name -> kinds.typed(text, name));
         Set<NameCandidate> owners = watchedOwners(text, known, proposed);
         proposed.removeIf(owners::contains);
         List<NameCandidate> names = strongest(proposed, text.size());
