@@ -111,7 +111,7 @@ final class BodyKinds {
                 .flatMap(Head::type)
                 .map(type -> settled(text, first, end, type))
                 .or(() -> foreignHeadAt(text, first)
-                        .filter(head -> head.end() < end || text.word(first).contains("-"))
+                        .filter(head -> end - first > 1 || text.word(first).contains("-"))
                         .flatMap(Head::type));
     }
 

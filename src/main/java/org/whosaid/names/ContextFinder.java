@@ -25,6 +25,7 @@ final class ContextFinder {
     private final Set<String> agencyNouns;
     private final Set<String> staff;
     private final Set<String> staffLinks;
+    private final Set<String> ownership;
     private final Set<String> notNames;
     private final Set<String> calendar;
     private final Set<String> demonyms;
@@ -39,6 +40,7 @@ final class ContextFinder {
         this.organizationNouns = lexicon.words("organization-nouns");
         this.agencyNouns = lexicon.words("agency-nouns");
         this.staff = lexicon.words("staff-nouns");
+        this.ownership = lexicon.words("ownership-nouns");
         this.staffLinks = lexicon.words("staff-links");
         this.notNames = lexicon.words("first-words-not-names");
         this.calendar = lexicon.words("calendar");
@@ -103,9 +105,47 @@ final class ContextFinder {
                 && text.sentenceOf(first).contains(first - 2)
                 && staff.contains(text.lower(first - 2));
         boolean staffAfter = staff.contains(text.after(end));
-        return (staffBefore || staffAfter) && !demonyms.contains(text.word(end - 1))
-                ? Optional.of(NameCandidate.of(first, end, EntityType.ORGANIZATION, Evidence.CONTEXT, "has staff"))
+        if ((staffBefore || staffAfter) && !demonyms.contains(text.word(end - 1))) {
+            return Optional.of(NameCandidate.of(first, end, EntityType.ORGANIZATION, Evidence.CONTEXT, "has staff"));
+        }
+        return isBehindKind(text, first) || isOwned(text, first)
+                ? Optional.of(
+                        NameCandidate.of(first, end, EntityType.ORGANIZATION, Evidence.CONTEXT, "called a company"))
                 : Optional.empty();
+    }
+
+    /** "the shoe retailer X": a noun for companies in front of a name that nobody else claims. */
+    private boolean isBehindKind(NameText text, int first) {
+        boolean noun = text.within(first, first - 1)
+                .filter(token -> token.tag().equals("NN") && organizationNouns.contains(token.text()))
+                .isPresent();
+        boolean described = text.within(first, first - 2)
+                .filter(token -> token.tag().equals("DT")
+                        || token.tag().startsWith("JJ")
+                        || token.tag().startsWith("NN")
+                        || token.tag().equals("POS"))
+                .isPresent();
+        return noun && described && isOpen(text, first);
+    }
+
+    /** "shares in X", "a stake in X". */
+    private boolean isOwned(NameText text, int first) {
+        String link = text.before(first);
+        return (link.equals("in") || link.equals("of"))
+                && text.within(first, first - 2)
+                        .filter(token -> ownership.contains(token.text()))
+                        .isPresent()
+                && isOpen(text, first);
+    }
+
+    /** Whether a capitalised word may begin the name of a company: it is no role, nation, place or person. */
+    private boolean isOpen(NameText text, int first) {
+        return text.token(first).isProperNoun()
+                && text.label(first) != NameLabel.LOCATION
+                && text.label(first) != NameLabel.PERSON
+                && !titles.contains(text.word(first))
+                && !demonyms.contains(text.word(first))
+                && !firstNames.contains(text.word(first));
     }
 
     /** A given name with a surname behind it that the name model overlooked. */

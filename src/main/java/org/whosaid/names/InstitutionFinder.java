@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.whosaid.facts.EntityType;
 import org.whosaid.facts.Lexicon;
 import org.whosaid.facts.Token;
@@ -23,9 +24,14 @@ final class InstitutionFinder {
     private static final Set<String> POSSESSIVE = Set.of("'", "'s", "’", "’s");
     private static final int LONGEST_LOWERCASE_NAME = 3;
 
+    /** "Human Services" may be a task, "Human Rights Watch" is a body. */
+    private static final int LONGEST_TASK_LIKE_A_BODY = 2;
+
     private final BodyKinds kinds;
     private final Set<String> lowercaseAgencies;
     private final Set<String> links;
+    private final Set<String> ownersInNames;
+    private final Set<String> portfolioHeads;
     private final Set<String> missions;
     private final Set<String> chambers;
     private final Set<String> committees;
@@ -38,6 +44,8 @@ final class InstitutionFinder {
         this.kinds = kinds;
         this.lowercaseAgencies = lexicon.words("lowercase-agencies");
         this.links = lexicon.words("institution-links");
+        this.ownersInNames = lexicon.words("owners-in-names");
+        this.portfolioHeads = lexicon.words("portfolio-heads");
         this.missions = lexicon.words("mission-nouns");
         this.chambers = lexicon.words("chambers");
         this.committees = lexicon.words("committee-nouns");
@@ -62,11 +70,16 @@ final class InstitutionFinder {
      */
     List<NameCandidate> find(NameText text, List<NameCandidate> states) {
         List<NameCandidate> found = new ArrayList<>();
+        Set<Integer> stateStarts = states.stream()
+                .filter(state -> state.is(EntityType.STATE))
+                .map(NameCandidate::first)
+                .collect(Collectors.toUnmodifiableSet());
         for (int i = 0; i < text.size(); i++) {
             if (text.capitalsAt(i) == Capitals.SENTENCE) {
                 kinds.headEndingAt(text, i)
                         .filter(head -> head.type().isPresent())
                         .flatMap(head -> capitalised(text, head))
+                        .map(name -> withOwner(text, name, stateStarts))
                         .ifPresent(found::add);
             }
             chamberCommittee(text, i).ifPresent(found::add);
@@ -102,6 +115,13 @@ final class InstitutionFinder {
                 .map(type -> NameCandidate.of(first, end, type, Evidence.SHAPE, "head " + text.word(head)));
     }
 
+    /** "the Alabama Government" names Alabama too, as its government. */
+    private static NameCandidate withOwner(NameText text, NameCandidate name, Set<Integer> stateStarts) {
+        return stateStarts.contains(name.first()) && text.word(name.end() - 1).equals("Government")
+                ? NameCandidate.bodyOfState(name.first(), name.end(), name.rule())
+                : name;
+    }
+
     private int startOf(NameText text, BodyKinds.Head body) {
         int head = body.end() - 1;
         int first = body.first();
@@ -133,17 +153,29 @@ final class InstitutionFinder {
                 && text.token(first - 2).tag().startsWith("NN")
                 && text.label(first - 2) != NameLabel.PERSON;
         boolean compound = token.text().equals("&") || (token.tag().equals("HYPH") && text.isCapitalisedWord(first));
-        // "Prime Minister's Office" keeps its possessive, "Charleston's Navy" does not.
-        boolean inherits = token.tag().equals("POS")
-                && text.within(head, first - 2)
-                        .filter(owner -> titles.contains(owner.text()))
-                        .isPresent();
+        boolean inherits = isPossessiveInName(text, first - 1);
         boolean word = token.isCapitalised()
                 && token.isWord()
                 && !calendar.contains(token.text())
                 && text.label(first - 1) != NameLabel.PERSON
                 && !(text.startsSentence(first - 1) && notNames.contains(token.text()));
         return joint || pair || compound || inherits || word;
+    }
+
+    /** "Prime Minister's Office" and "Nurses' Union" keep their possessives, "Charleston's Navy" does not. */
+    private boolean isPossessiveInName(NameText text, int mark) {
+        if (!text.token(mark).tag().equals("POS")
+                || !text.sentenceOf(mark).contains(mark - 1)
+                || !text.isCapitalisedWord(mark - 1)
+                || !text.after(mark + 1).chars().limit(1).allMatch(Character::isUpperCase)) {
+            return false;
+        }
+        String owner = text.word(mark - 1);
+        boolean bare = text.word(mark).length() == 1;
+        boolean common = text.label(mark - 1) != NameLabel.PERSON && text.label(mark - 1) != NameLabel.LOCATION;
+        return titles.contains(owner)
+                || ownersInNames.contains(owner)
+                || (bare && common && owner.endsWith("s") && !demonyms.containsKey(owner));
     }
 
     private boolean isNoStart(NameText text, int index) {
@@ -176,7 +208,10 @@ final class InstitutionFinder {
             }
             boolean link = text.word(i).equals("of") || text.label(i) == NameLabel.ORGANIZATION;
             // "the Government of President Mira Rao" is named after nobody.
-            boolean titled = j > from && titles.contains(text.word(j - 1));
+            boolean titled = j > from
+                    && titles.contains(text.word(j - 1))
+                    && text.within(start - 1, j).isPresent()
+                    && text.label(j) == NameLabel.PERSON;
             if (j == from
                     || titled
                     || (!link && !text.word(i).equals("for") && !text.word(i).equals("on"))) {
@@ -193,15 +228,59 @@ final class InstitutionFinder {
         if (token.isCapitalised() && token.isWord()) {
             return !calendar.contains(token.text()) && text.label(index) != NameLabel.PERSON;
         }
-        boolean joins = token.text().equals("and")
-                || token.text().equals("&")
-                || token.text().equals(",");
-        return joins
-                && index > from
-                && text.label(index) == NameLabel.ORGANIZATION
-                && text.within(head, index + 1)
-                        .filter(next -> next.isCapitalised() || next.text().equals("and"))
-                        .isPresent();
+        boolean next = text.within(head, index + 1)
+                .filter(word -> word.isCapitalised() || word.text().equals("and"))
+                .isPresent();
+        if (index == from || !next) {
+            return false;
+        }
+        if (token.tag().equals("HYPH") || isPossessiveInName(text, index)) {
+            return true;
+        }
+        boolean and = token.text().equals("and") || token.text().equals("&");
+        boolean labelled = text.label(index) == NameLabel.ORGANIZATION
+                && (and || token.text().equals(","));
+        boolean tasks = portfolioHeads.contains(text.word(head))
+                && ((and && isTask(text, head, index + 1)) || isInSeries(text, head, index));
+        return labelled || tasks;
+    }
+
+    /**
+     * Whether the capitalised words from a token on are a task of a ministry, and neither a body, a place nor somebody.
+     */
+    private boolean isTask(NameText text, int head, int first) {
+        int end = first;
+        while (text.within(head, end).isPresent() && text.isCapitalisedWord(end)) {
+            Optional<EntityType> body = kinds.headEndingAt(text, end).flatMap(BodyKinds.Head::type);
+            boolean task =
+                    body.isEmpty() || (body.get() == EntityType.ORGANIZATION && end - first < LONGEST_TASK_LIKE_A_BODY);
+            if (!task
+                    || titles.contains(text.word(end))
+                    || text.label(end) == NameLabel.PERSON
+                    || text.label(end) == NameLabel.LOCATION) {
+                return false;
+            }
+            end++;
+        }
+        return end > first;
+    }
+
+    /** Whether a comma stands in a series of tasks that ends with "and" ("Fisheries, Ports and Rural Water"). */
+    private boolean isInSeries(NameText text, int head, int comma) {
+        int i = comma;
+        while (text.within(head, i).filter(token -> token.text().equals(",")).isPresent()) {
+            if (text.after(i + 1).equals("and")) {
+                return isTask(text, head, i + 2);
+            }
+            if (!isTask(text, head, i + 1)) {
+                return false;
+            }
+            i++;
+            while (text.within(head, i).isPresent() && text.isCapitalisedWord(i)) {
+                i++;
+            }
+        }
+        return i > comma && text.word(i).equals("and") && isTask(text, head, i + 1);
     }
 
     /** "China's embassy in Washington", "the Iranian foreign ministry": a state's body in small or capital letters. */

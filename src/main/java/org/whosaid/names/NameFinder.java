@@ -34,6 +34,8 @@ public final class NameFinder {
     private final LabelledNameFinder labelled;
     private final BodyKinds kinds;
     private final InstitutionFinder institutions;
+    private final ForeignInstitutionFinder foreignInstitutions;
+    private final CompanyFinder companies;
     private final GroupNameFinder groups;
     private final ContextFinder contexts;
 
@@ -44,6 +46,8 @@ public final class NameFinder {
         this.labelled = new LabelledNameFinder(lexicon);
         this.kinds = new BodyKinds(lexicon);
         this.institutions = new InstitutionFinder(lexicon, kinds);
+        this.foreignInstitutions = new ForeignInstitutionFinder(lexicon, kinds);
+        this.companies = new CompanyFinder(lexicon);
         this.groups = new GroupNameFinder(lexicon);
         this.contexts = new ContextFinder(lexicon);
     }
@@ -60,6 +64,8 @@ public final class NameFinder {
         }
         proposed.addAll(institutions.find(text, known));
         proposed.addAll(groups.find(text));
+        proposed.addAll(foreignInstitutions.find(text));
+        proposed.addAll(companies.find(text));
         proposed.addAll(contexts.find(text));
         proposed.replaceAll(name -> kinds.typed(text, name));
         Set<NameCandidate> owners = watchedOwners(text, known, proposed);
