@@ -33,6 +33,9 @@ final class BodyKinds {
     private final Set<String> links;
     private final Set<String> demonyms;
     private final Set<String> states = new HashSet<>();
+    private final Set<String> outlets = new HashSet<>();
+    private final Set<String> titles;
+    private final Set<String> staff;
 
     /**
      * The head of a name.
@@ -59,11 +62,14 @@ final class BodyKinds {
         this.stateTasks = lexicon.words("state-tasks");
         this.links = lexicon.words("institution-links");
         this.demonyms = lexicon.demonyms().keySet();
-        lexicon.names().stream()
-                .filter(name -> name.type() == EntityType.STATE)
-                .flatMap(name -> name.forms().stream())
-                .map(KnownName.Form::text)
-                .forEach(states::add);
+        this.titles = lexicon.titles().keySet();
+        this.staff = lexicon.words("staff-nouns");
+        for (KnownName name : lexicon.names()) {
+            boolean state = name.type() == EntityType.STATE;
+            if (state || name.list().equals("media")) {
+                name.forms().forEach(form -> (state ? states : outlets).add(form.text()));
+            }
+        }
     }
 
     /** The longest head that ends with a token. */
@@ -125,11 +131,18 @@ final class BodyKinds {
             return name;
         }
         NameCandidate part = name;
-        for (int i = name.first() + 1; i < name.end() - 1; i++) {
+        int last = name.end() - 1;
+        if (last > name.first()
+                && (staff.contains(text.word(last)) || titles.contains(text.word(last)))
+                && headOf(text, name.first(), last).isPresent()) {
+            // "Museum of Tides CEO"
+            part = name.upTo(last);
+        }
+        for (int i = name.first() + 1; i < part.end() - 1; i++) {
             if (text.word(i).equals("at")
                     && headOf(text, name.first(), i).isPresent()
-                    && headOf(text, i + 1, name.end()).isPresent()) {
-                part = name.upTo(i);
+                    && headOf(text, i + 1, part.end()).isPresent()) {
+                part = part.upTo(i);
             }
         }
         Optional<Head> head = headOf(text, part.first(), part.end());
@@ -178,6 +191,9 @@ final class BodyKinds {
             soft |= softGroupHeads.contains(word);
             stateBody |= stateBodyHeads.contains(word);
         }
+        if (type == EntityType.AGENCY && isNewsAgency(text, first, end)) {
+            return EntityType.ORGANIZATION;
+        }
         if (type == EntityType.GROUP && soft && !political) {
             return EntityType.ORGANIZATION;
         }
@@ -185,6 +201,11 @@ final class BodyKinds {
             return EntityType.AGENCY;
         }
         return type;
+    }
+
+    /** "EFE Agency", where EFE is a listed outlet. */
+    private boolean isNewsAgency(NameText text, int first, int end) {
+        return end - first > 1 && text.word(end - 1).equals("Agency") && outlets.contains(text.words(first, end - 1));
     }
 
     /** "Bank of Ghana" is the central bank; those that are not are listed. */

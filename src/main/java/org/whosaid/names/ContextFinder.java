@@ -105,7 +105,8 @@ final class ContextFinder {
                 && text.sentenceOf(first).contains(first - 2)
                 && staff.contains(text.lower(first - 2));
         boolean staffAfter = staff.contains(text.after(end));
-        if ((staffBefore || staffAfter) && !demonyms.contains(text.word(end - 1))) {
+        boolean origin = demonyms.contains(text.word(end - 1)) || affiliations.contains(text.word(end - 1));
+        if ((staffBefore || staffAfter) && !origin) {
             return Optional.of(NameCandidate.of(first, end, EntityType.ORGANIZATION, Evidence.CONTEXT, "has staff"));
         }
         return isBehindKind(text, first) || isOwned(text, first)

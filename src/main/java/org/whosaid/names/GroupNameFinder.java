@@ -75,7 +75,7 @@ final class GroupNameFinder {
         boolean threats = text.article().tokens().stream().anyMatch(token -> threatWords.contains(token.text()));
         for (int i = 0; i < text.size(); i++) {
             numbered(text, i).ifPresent(found::add);
-            twoWords(text, i).ifPresent(found::add);
+            twoWords(text, i, threats).ifPresent(found::add);
             introduced(text, i).ifPresent(found::add);
             beforeNoun(text, i, threats).ifPresent(found::add);
             behindNoun(text, i).ifPresent(found::add);
@@ -128,12 +128,12 @@ final class GroupNameFinder {
     }
 
     /** A capitalised word and one of the second words by which vendors tell a group's origin. */
-    private Optional<NameCandidate> twoWords(NameText text, int i) {
+    private Optional<NameCandidate> twoWords(NameText text, int i, boolean threats) {
         if (text.within(i, i + 1).isEmpty() || !text.isCapitalisedWord(i)) {
             return Optional.empty();
         }
         String second = text.word(i + 1);
-        boolean fits = weather.contains(second) || animals.contains(second);
+        boolean fits = weather.contains(second) || (threats && animals.contains(second));
         boolean plain =
                 text.capitalsAt(i) != Capitals.SENTENCE && !text.token(i).isProperNoun();
         boolean properFirst = !notNames.contains(text.word(i)) && !demonyms.contains(text.word(i));
@@ -216,7 +216,7 @@ final class GroupNameFinder {
                     || token.tag().startsWith("JJ")
                     || token.tag().startsWith("W")
                     || token.tag().equals("DT")
-                    || token.tag().equals("IN") && token.text().equals("that")
+                    || (token.tag().equals("IN") && token.text().equals("that"))
                     || token.tag().equals("POS")
                     || token.lemma().equals("have")
                     || token.text().equals(",");
@@ -301,7 +301,7 @@ final class GroupNameFinder {
         while (text.within(noun, i).isPresent()
                 && (text.token(i).tag().startsWith("JJ")
                         || text.token(i).tag().startsWith("NN")
-                        || text.token(i).tag().startsWith("VB") && !isNaming(text, i))) {
+                        || (text.token(i).tag().startsWith("VB") && !isNaming(text, i)))) {
             i--;
         }
         return text.within(noun, i).filter(token -> token.tag().equals("DT")).isPresent()

@@ -87,7 +87,7 @@ final class GroupRelatives {
     private static boolean isBlamed(NameText text, int to) {
         return text.word(to).equals("to")
                 && text.within(to, to - 1)
-                        .filter(token -> token.lemma().equals("attribute"))
+                        .filter(token -> token.isVerb() && token.text().startsWith("attribut"))
                         .isPresent();
     }
 

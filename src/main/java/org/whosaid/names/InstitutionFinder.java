@@ -1,6 +1,7 @@
 package org.whosaid.names;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,7 @@ final class InstitutionFinder {
 
     private static final Set<String> POSSESSIVE = Set.of("'", "'s", "’", "’s");
     private static final int LONGEST_LOWERCASE_NAME = 3;
+    private static final int LONGEST_REST = 4;
 
     /** "Human Services" may be a task, "Human Rights Watch" is a body. */
     private static final int LONGEST_TASK_LIKE_A_BODY = 2;
@@ -66,19 +68,26 @@ final class InstitutionFinder {
     /**
      * Every institution-shaped run.
      *
-     * @param states the states that the lists found, for "China's embassy"
+     * @param known what the lists found: the states, for "China's embassy", and names that are no parts of others
      */
-    List<NameCandidate> find(NameText text, List<NameCandidate> states) {
+    List<NameCandidate> find(NameText text, List<NameCandidate> known) {
         List<NameCandidate> found = new ArrayList<>();
-        Set<Integer> stateStarts = states.stream()
+        Set<Integer> stateStarts = known.stream()
                 .filter(state -> state.is(EntityType.STATE))
                 .map(NameCandidate::first)
                 .collect(Collectors.toUnmodifiableSet());
+        Map<Integer, Integer> endsByStart = new HashMap<>();
+        for (NameCandidate name : known) {
+            if (!name.is(EntityType.STATE)) {
+                endsByStart.put(name.first(), name.end());
+            }
+        }
         for (int i = 0; i < text.size(); i++) {
             if (text.capitalsAt(i) == Capitals.SENTENCE) {
                 kinds.headEndingAt(text, i)
                         .filter(head -> head.type().isPresent())
                         .flatMap(head -> capitalised(text, head))
+                        .filter(name -> !isTwoNames(name, endsByStart))
                         .map(name -> withOwner(text, name, stateStarts))
                         .ifPresent(found::add);
             }
@@ -87,7 +96,7 @@ final class InstitutionFinder {
                 lowercase(text, i, i + 1).ifPresent(found::add);
             }
         }
-        for (NameCandidate state : states) {
+        for (NameCandidate state : known) {
             boolean possessive = POSSESSIVE.contains(text.after(state.end()));
             if (possessive && state.is(EntityType.STATE)) {
                 lowercase(text, state.first(), state.end() + 1).ifPresent(found::add);
@@ -108,11 +117,19 @@ final class InstitutionFinder {
         int end = Math.max(endOfPhrase(text, head + 1), head + 1);
         boolean bare = end - first < 2;
         // A head in front of further capitals ("Police Chief", "News Corp") does not end the name.
-        if (bare || (end == head + 1 && continues(text, head))) {
+        if (bare || (end == head + 1 && (continues(text, head) || isWithinThing(text, body)))) {
             return Optional.empty();
         }
         return kinds.typeOf(text, first, end)
                 .map(type -> NameCandidate.of(first, end, type, Evidence.SHAPE, "head " + text.word(head)));
+    }
+
+    /** Whether a run is a known name and one behind it, with "and" between them or nothing ("UN and African Union"). */
+    private static boolean isTwoNames(NameCandidate name, Map<Integer, Integer> endsByStart) {
+        int end = endsByStart.getOrDefault(name.first(), name.end());
+        return end < name.end()
+                && ((endsByStart.getOrDefault(end, -1) == name.end() && name.end() - end > 1)
+                        || endsByStart.getOrDefault(end + 1, -1) == name.end());
     }
 
     /** "the Alabama Government" names Alabama too, as its government. */
@@ -146,10 +163,9 @@ final class InstitutionFinder {
                         || token.text().equals("-"));
         // "the Roads and Transport Authority"
         boolean pair = token.text().equals("and")
-                && text.within(head, first - 3)
-                        .filter(the -> the.text().equalsIgnoreCase("the"))
-                        .isPresent()
+                && (isThe(text, head, first - 3) || (isThe(text, head, first - 4) && text.isCapitalisedWord(first - 3)))
                 && text.isCapitalisedWord(first - 2)
+                && kinds.headEndingAt(text, first - 2).isEmpty()
                 && text.token(first - 2).tag().startsWith("NN")
                 && text.label(first - 2) != NameLabel.PERSON;
         boolean compound = token.text().equals("&") || (token.tag().equals("HYPH") && text.isCapitalisedWord(first));
@@ -178,9 +194,31 @@ final class InstitutionFinder {
                 || (bare && common && owner.endsWith("s") && !demonyms.containsKey(owner));
     }
 
+    private static boolean isThe(NameText text, int head, int index) {
+        return text.within(head, index)
+                .filter(the -> the.text().equalsIgnoreCase("the"))
+                .isPresent();
+    }
+
     private boolean isNoStart(NameText text, int index) {
         String word = text.word(index);
         return notNames.contains(word) || (titles.contains(word) && text.label(index) == NameLabel.NONE);
+    }
+
+    /** "Extractive Industries Transparency Initiative" is no body, so "Extractive Industries" is none. */
+    private boolean isWithinThing(NameText text, BodyKinds.Head body) {
+        int head = body.end() - 1;
+        int last = head;
+        while (last < head + LONGEST_REST
+                && text.within(head, last + 1).isPresent()
+                && text.isCapitalisedWord(last + 1)) {
+            last++;
+        }
+        return last > head
+                && body.type().equals(Optional.of(EntityType.ORGANIZATION))
+                && kinds.headEndingAt(text, last)
+                        .filter(end -> end.type().isEmpty())
+                        .isPresent();
     }
 
     private boolean continues(NameText text, int head) {
@@ -214,7 +252,8 @@ final class InstitutionFinder {
                     && text.label(j) == NameLabel.PERSON;
             if (j == from
                     || titled
-                    || (!link && !text.word(i).equals("for") && !text.word(i).equals("on"))) {
+                    || (!link && !text.word(i).equals("for") && !text.word(i).equals("on"))
+                    || (text.word(i).equals("on") && !portfolioHeads.contains(text.word(start - 1)))) {
                 break;
             }
             end = j;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.whosaid.facts.EntityType;
 import org.whosaid.facts.KnownName;
 import org.whosaid.facts.KnownName.Ambiguity;
@@ -44,9 +45,14 @@ final class ListedNameFinder {
     List<NameCandidate> find(NameText text) {
         Atoms atoms = new Atoms(text);
         Set<String> surnames = text.surnames();
+        Set<String> plainWords = text.article().tokens().stream()
+                .map(Token::text)
+                .filter(word -> Character.isLowerCase(word.codePointAt(0)))
+                .collect(Collectors.toUnmodifiableSet());
         List<NameCandidate> found = new ArrayList<>();
         List<Entry> entries = new ArrayList<>();
         SharedStates shared = new SharedStates();
+        SharedAcronyms acronyms = new SharedAcronyms(text.article().text());
         int atom = 0;
         while (atom < atoms.size()) {
             int first = atoms.first(atom);
@@ -68,15 +74,17 @@ final class ListedNameFinder {
             int end = atoms.end(atom + match.get().atoms() - 1);
             List<Entry> standing = match.get().entries().stream()
                     .filter(entry -> stands(entry, text, first, end, surnames))
+                    .filter(entry -> !isPlainWord(entry, text, first, end, plainWords))
                     .toList();
             if (standing.isEmpty()) {
                 atom++;
                 continue;
             }
             shared.note(found.size(), standing);
-            KnownName name = standing.get(0).name();
+            Entry meant = acronyms.meant(standing);
+            KnownName name = meant.name();
             found.add(NameCandidate.known(first, end, name, Evidence.LISTED, "listed in " + name.list()));
-            entries.add(standing.get(0));
+            entries.add(meant);
             atom += match.get().atoms();
         }
         return unsureGroups.settle(text, shared.settle(found), entries);
@@ -100,6 +108,16 @@ final class ListedNameFinder {
         boolean city =
                 entry.ambiguity().contains(Ambiguity.PLACE) && name.code().length() != COUNTRY_CODE;
         return !city || isMeantAsBody(name.type(), text, first, end);
+    }
+
+    /** "Pirates" is no party in an article about pirates. */
+    private static boolean isPlainWord(Entry entry, NameText text, int first, int end, Set<String> plainWords) {
+        return entry.ambiguity().contains(Ambiguity.WORD)
+                && end - first == 1
+                && Character.isLowerCase(
+                        text.word(first).codePointBefore(text.word(first).length()))
+                && plainWords.contains(text.lower(first))
+                && (text.startsSentence(first) || text.label(first) != NameLabel.ORGANIZATION);
     }
 
     /** Two capitals ("AL", "PA") are too many things to be a state by themselves. */

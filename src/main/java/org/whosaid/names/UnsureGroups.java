@@ -26,6 +26,7 @@ final class UnsureGroups {
     private static final int FEW = 5;
 
     private final Set<String> nouns;
+    private final Set<String> heads;
     private final Set<String> adjectives;
     private final Set<String> deeds;
     private final Set<String> malwareNouns;
@@ -33,6 +34,7 @@ final class UnsureGroups {
     private final Set<String> threatWords;
 
     UnsureGroups(Lexicon lexicon) {
+        this.heads = InstitutionFinder.heads(lexicon);
         this.nouns = lexicon.words("group-nouns");
         this.adjectives = lexicon.words("group-adjectives");
         this.deeds = lexicon.words("deeds");
@@ -54,7 +56,11 @@ final class UnsureGroups {
         Set<KnownName> sure = new HashSet<>();
         Set<KnownName> explainedOtherwise = new HashSet<>();
         for (int i = 0; i < entries.size(); i++) {
-            boolean other = isAcronym(entries.get(i)) && isExplainedOtherwise(text, candidates.get(i), entries.get(i));
+            // "PAC" is a kind of body before it is a party.
+            boolean kind = heads.contains(entries.get(i).form())
+                    && entries.get(i).name().type() == EntityType.GROUP;
+            boolean other = isAcronym(entries.get(i))
+                    && (kind || isExplainedOtherwise(text, candidates.get(i), entries.get(i)));
             if (other) {
                 explainedOtherwise.add(entries.get(i).name());
             } else if (!isUnsure(entries.get(i)) || isTold(text, candidates.get(i), entries.get(i), technical)) {

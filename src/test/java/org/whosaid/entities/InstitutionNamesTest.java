@@ -56,4 +56,28 @@ final class InstitutionNamesTest {
     void aGovernmentIsNotNamedAfterItsPresident() {
         assertThat(names("The Government/NNP of President [Mira Rao] slept .")).containsExactly("PERSON Mira Rao");
     }
+
+    @Test
+    void whatStandsBeforeItsStaffIsTheName() {
+        assertThat(names("The [ORG Institute of Tides analyst/NN] slept ."))
+                .containsExactly("ORGANIZATION Institute of Tides");
+    }
+
+    @Test
+    void twoKnownNamesAreNoThirdOne() {
+        assertThat(names("The Senate and Harbour/NNP Police Service slept on Monday ."))
+                .containsExactly("AGENCY Senate", "AGENCY Harbour Police Service");
+    }
+
+    @Test
+    void aBodysNameWithAndBehindTheIsWhole() {
+        assertThat(names("He left the National/NNP Air/NNP and Marsh/NNP Institute on Monday ."))
+                .containsExactly("ORGANIZATION National Air and Marsh Institute");
+    }
+
+    @Test
+    void aThingHasNoBodyWithinItsName() {
+        assertThat(names("He left the Marsh/NNP Bank Harbour/NNP Street on Monday ."))
+                .isEmpty();
+    }
 }

@@ -45,6 +45,9 @@ final class SmallWorld {
             known("actors", "Play/WORD", EntityType.GROUP, "", "Play gang"),
             known("actors", "Silence/WORD", EntityType.GROUP, ""),
             known("actors", "Emberlock/UNSURE", EntityType.GROUP, ""),
+            known("actors", "Pirates/WORD", EntityType.GROUP, ""),
+            known("agencies", "Harbour Police Service", EntityType.AGENCY, "", "HPS"),
+            known("media", "Harbour Press Syndicate", EntityType.ORGANIZATION, "", "HPS"),
             known("companies", "Orchard/WORD", EntityType.ORGANIZATION, "", "Orchard Inc."));
 
     static final Lexicon LEXICON = new Lexicon(
@@ -157,7 +160,7 @@ final class SmallWorld {
                             "network"),
                     words("lowercase-agencies", "embassy", "foreign ministry", "consulate general", "parliament"),
                     words("naming-verbs", "known", "called", "dubbed"),
-                    words("malware-kinds", "malware", "trojan", "variant"),
+                    words("malware-kinds", "malware", "ransomware", "trojan", "variant"),
                     words("naming-actives", "calls", "tracks"),
                     words("network-members", "accounts", "hackers"),
                     words("enumerators", "such as", "like", "including"),
