@@ -34,6 +34,7 @@ final class InstitutionFinder {
     private final Set<String> links;
     private final Set<String> ownersInNames;
     private final Set<String> portfolioHeads;
+    private final Set<String> staffNouns;
     private final Set<String> missions;
     private final Set<String> chambers;
     private final Set<String> committees;
@@ -47,6 +48,7 @@ final class InstitutionFinder {
         this.lowercaseAgencies = lexicon.words("lowercase-agencies");
         this.links = lexicon.words("institution-links");
         this.ownersInNames = lexicon.words("owners-in-names");
+        this.staffNouns = lexicon.words("staff-nouns");
         this.portfolioHeads = lexicon.words("portfolio-heads");
         this.missions = lexicon.words("mission-nouns");
         this.chambers = lexicon.words("chambers");
@@ -265,7 +267,12 @@ final class InstitutionFinder {
     private boolean isInsidePhrase(NameText text, int head, int index, int from) {
         Token token = text.token(index);
         if (token.isCapitalised() && token.isWord()) {
-            return !calendar.contains(token.text()) && text.label(index) != NameLabel.PERSON;
+            // "Museum of Tides President Mira Rao" ends before her title, "Office of the Attorney General" is named
+            // after one.
+            boolean person = text.within(head, index + 1).isPresent() && text.label(index + 1) == NameLabel.PERSON;
+            boolean staff =
+                    index > from && (staffNouns.contains(token.text()) || (person && titles.contains(token.text())));
+            return !staff && !calendar.contains(token.text()) && text.label(index) != NameLabel.PERSON;
         }
         boolean next = text.within(head, index + 1)
                 .filter(word -> word.isCapitalised() || word.text().equals("and"))

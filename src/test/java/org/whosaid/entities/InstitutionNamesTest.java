@@ -61,6 +61,8 @@ final class InstitutionNamesTest {
     void whatStandsBeforeItsStaffIsTheName() {
         assertThat(names("The [ORG Institute of Tides analyst/NN] slept ."))
                 .containsExactly("ORGANIZATION Institute of Tides");
+        assertThat(names("The [ORG Institute of Tides President/NNP] [Mira Rao] slept ."))
+                .containsExactly("ORGANIZATION Institute of Tides", "PERSON Mira Rao");
     }
 
     @Test
