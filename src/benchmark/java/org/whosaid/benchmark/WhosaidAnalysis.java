@@ -11,7 +11,9 @@ import org.whosaid.facts.Entity;
 import org.whosaid.facts.Lexicon;
 import org.whosaid.facts.SentenceParser;
 import org.whosaid.lists.LexiconReader;
+import org.whosaid.loglinear.FittedWeights;
 import org.whosaid.loglinear.SpeakerModelReader;
+import org.whosaid.names.NameFinder;
 import org.whosaid.speakers.QuoteFinder;
 
 /** The stages of {@link org.whosaid.pipeline.ArticlePipeline}, each under its clock. */
@@ -40,7 +42,12 @@ final class WhosaidAnalysis implements Analysis {
         Lexicon lexicon = new LexiconReader().read();
         QuoteFinder quotes =
                 new QuoteFinder(lexicon, new SpeakerModelReader().readPackaged().model(), clocked);
-        return new WhosaidAnalysis(clock, annotator, new EntityFinder(lexicon), quotes);
+        return new WhosaidAnalysis(
+                clock,
+                annotator,
+                new EntityFinder(
+                        lexicon, FittedWeights.readPackaged(NameFinder.WEIGHTS).weights()),
+                quotes);
     }
 
     @Override

@@ -28,6 +28,10 @@ record PinnedModel(String path, String sha256) {
             "edu/stanford/nlp/models/parser/nndep/english_UD.gz",
             "b6ddc3f9bdfde9cb30d03ec51d656e5313b1939c1017324d5b9c4dcb65ee6c62");
 
+    /** Made by {@code whosaid train-names}. */
+    static final PinnedModel WORLD_NAMES = new PinnedModel(
+            "models/world-names/weights.txt.gz", "7e6f23066a6d0236abf77ce8dfb870e63be88f287a4f680d94e4ea5dc5b98576");
+
     /**
      * The model's bytes, checked.
      *

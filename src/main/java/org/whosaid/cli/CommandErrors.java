@@ -48,7 +48,7 @@ final class CommandErrors {
             return ExitCode.FAULT.code();
         }
         err.println("whosaid: a fault of ours, please report it with these lines and your version ("
-                + VersionText.number() + "):");
+                + Commands.VersionText.number() + "):");
         fault.printStackTrace(err);
         return ExitCode.FAULT.code();
     }

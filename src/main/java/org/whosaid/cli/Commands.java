@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.whosaid.tables.EntitiesCsv;
 import org.whosaid.tables.QuotesCsv;
 import org.whosaid.tables.Table;
@@ -11,6 +12,7 @@ import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.Option;
@@ -20,7 +22,7 @@ import picocli.CommandLine.Spec;
 /** The command {@code whosaid} itself: its subcommands, and what is said when none is named. */
 @Command(
         name = "whosaid",
-        versionProvider = VersionText.class,
+        versionProvider = Commands.VersionText.class,
         header = "Finds who is named and who said what in English news articles.",
         synopsisSubcommandLabel = "COMMAND",
         footerHeading = "%nExample: tables of all articles in a folder%n",
@@ -73,6 +75,7 @@ final class Commands implements Runnable {
                 .addSubcommand(withColumns(new EntitiesCommand(session), new EntitiesCsv()))
                 .addSubcommand(new ReportCommand(session))
                 .addSubcommand(new TrainCommand(session))
+                .addSubcommand(new TrainNamesCommand(session))
                 .addSubcommand(new HelpCommand())
                 .addSubcommand(new GenerateCompletion())
                 .setUsageHelpWidth(100);
@@ -99,5 +102,19 @@ final class Commands implements Runnable {
                 command.commandLine(),
                 "a command is needed: "
                         + String.join(", ", command.subcommands().keySet()));
+    }
+
+    /** The program's version as its jar's manifest has it. */
+    static final class VersionText implements IVersionProvider {
+
+        /** The version's number; "unpackaged" where the classes do not come from the jar. */
+        static String number() {
+            return Objects.requireNonNullElse(Commands.class.getPackage().getImplementationVersion(), "unpackaged");
+        }
+
+        @Override
+        public String[] getVersion() {
+            return new String[] {"whosaid " + number()};
+        }
     }
 }

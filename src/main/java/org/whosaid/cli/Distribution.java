@@ -44,7 +44,8 @@ final class Distribution {
     /** Versions, and the SHA-256 checksums of the jars, named by their paths in the distribution. */
     Software describe() {
         try {
-            return new Software(VersionText.number(), Runtime.version().toString(), coreNlpVersion(), checksums());
+            return new Software(
+                    Commands.VersionText.number(), Runtime.version().toString(), coreNlpVersion(), checksums());
         } catch (IOException unreadable) {
             throw new UncheckedIOException("the distribution at " + program + " cannot be read", unreadable);
         }

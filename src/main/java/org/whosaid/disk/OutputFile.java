@@ -1,15 +1,16 @@
 package org.whosaid.disk;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
 /**
- * One text file that is put in place only when it is complete; a file that is closed without having been finished
- * leaves what stood there before. It is staged in a folder of its own, away from a run into the same folder. One thread
- * at a time.
+ * One file that is put in place only when it is complete; a file that is closed without having been finished leaves
+ * what stood there before. It is staged in a folder of its own, away from a run into the same folder. One thread at a
+ * time.
  */
 public final class OutputFile implements AutoCloseable {
 
@@ -52,7 +53,12 @@ public final class OutputFile implements AutoCloseable {
 
     /** Writes the whole text as UTF-8 and puts the file in place. */
     public void finish(String text) throws OutputException {
-        file.write(text);
+        finish(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Writes all bytes and puts the file in place. */
+    public void finish(byte[] bytes) throws OutputException {
+        file.write(bytes);
         file.complete();
         placement.place(List.of(place));
         placement.forgetReplaced(List.of(place));

@@ -11,12 +11,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.whosaid.facts.EntityType;
 import org.whosaid.facts.KnownName;
 import org.whosaid.facts.Lexicon;
-import org.whosaid.names.Atoms;
-import org.whosaid.names.NameCandidate;
-import org.whosaid.names.NameText;
+import org.whosaid.nametext.Acronym;
+import org.whosaid.nametext.Atoms;
+import org.whosaid.nametext.NameCandidate;
+import org.whosaid.nametext.NameText;
 
 /**
  * Gathers the mentions of each state, agency, group and organisation: forms of one listed name, the same words, an
@@ -25,6 +27,7 @@ import org.whosaid.names.NameText;
 final class BodyMerger {
 
     private static final Pattern NOT_OF_FORM = Pattern.compile("^the |[.,]|'s?$");
+    private static final Set<String> CLOSING = Set.of(")", ",", ";");
     private static final int SHORTEST_ACRONYM = 2;
     private static final int LONGEST_ACRONYM = 8;
 
@@ -66,21 +69,44 @@ final class BodyMerger {
         return known.type() == EntityType.STATE && !known.watched() ? known.code() : known;
     }
 
-    /** "GEC" is "Global Engagement Center": its initials, or it follows in brackets. */
+    /** "GEC" is "Global Engagement Center": it stands in brackets beside it, or has its initials. */
     private List<Cluster> withAcronyms(NameText text, List<Cluster> bodies) {
-        return new BodyIndex(text, bodies, name -> acronymsOf(text, name))
-                .merged(
-                        acronym -> asAcronym(text, acronym),
-                        (longer, shorter) -> longer.type() != EntityType.STATE && shorter.type() != EntityType.STATE);
+        List<Cluster> defined = new BodyIndex(text, bodies, name -> acronymPlaces(text, name))
+                .merged(acronym -> definedAt(text, acronym), BodyMerger::mayBeDefined);
+        return new BodyIndex(text, defined, name -> name.size() == 1 ? List.of() : List.of(initials(text, name)))
+                .merged(acronym -> asAcronym(text, acronym), BodyMerger::areNoStates);
     }
 
-    /** The letters that may stand for a name, and the place where brackets behind it would hold others. */
-    private List<?> acronymsOf(NameText text, NameCandidate name) {
+    private static boolean areNoStates(Cluster longer, Cluster shorter) {
+        return longer.type() != EntityType.STATE && shorter.type() != EntityType.STATE;
+    }
+
+    /** Two of the lists' names are two bodies, however near they stand: "the Foreign Ministry (AFP)". */
+    private static boolean mayBeDefined(Cluster longer, Cluster shorter) {
+        boolean apart = longer.known().isPresent()
+                && shorter.known().isPresent()
+                && !longer.known().equals(shorter.known());
+        return areNoStates(longer, shorter) && !apart;
+    }
+
+    /** Where brackets at a name of several words would hold its acronym, or it their acronym. */
+    private static List<Integer> acronymPlaces(NameText text, NameCandidate name) {
         if (name.size() == 1) {
             return List.of();
         }
-        boolean bracket = name.end() < text.size() && text.word(name.end()).equals("(");
-        return bracket ? List.of(initials(text, name), name.end() + 1) : List.of(initials(text, name));
+        return Stream.of(Acronym.placeBehind(text, name.end()), Acronym.placeBefore(text, name.first(), name.end()))
+                .flatMap(place -> place.stream().boxed())
+                .toList();
+    }
+
+    /**
+     * The place of a word that may be another name for what stands beside it: alone in brackets or in front of them.
+     */
+    private static List<Integer> definedAt(NameText text, NameCandidate acronym) {
+        String behind = text.after(acronym.end());
+        boolean bracketed = CLOSING.contains(behind);
+        boolean before = behind.equals("(") && Acronym.isShapedSo(text.word(acronym.first()));
+        return acronym.size() == 1 && (bracketed || before) ? List.of(acronym.first()) : List.of();
     }
 
     private static List<?> asAcronym(NameText text, NameCandidate acronym) {
@@ -88,8 +114,7 @@ final class BodyMerger {
         if (acronym.size() > 1 || letters.length() < SHORTEST_ACRONYM || letters.length() > LONGEST_ACRONYM) {
             return List.of();
         }
-        boolean capitals = letters.chars().filter(Character::isUpperCase).count() * 2 > letters.length();
-        return capitals && text.after(acronym.end()).equals(")") ? List.of(letters, acronym.first()) : List.of(letters);
+        return List.of(letters);
     }
 
     private String initials(NameText text, NameCandidate name) {
@@ -154,7 +179,8 @@ final class BodyMerger {
 
     /** What two mentions of one body have in common: the words without case, article, stops and possessive. */
     private static String form(NameText text, NameCandidate mention) {
-        String words = Atoms.fold(text.words(mention.first(), mention.end())).toLowerCase(Locale.ROOT);
+        String written = Atoms.fold(text.words(mention.first(), mention.end()));
+        String words = Acronym.withoutPlural(written).toLowerCase(Locale.ROOT);
         String bare = NOT_OF_FORM.matcher(words).replaceAll("");
         return bare.isEmpty() ? words : bare;
     }

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.whosaid.facts.EntityType;
 import org.whosaid.facts.KnownName;
 import org.whosaid.facts.Lexicon.Gender;
-import org.whosaid.names.NameCandidate;
-import org.whosaid.names.NameText;
+import org.whosaid.nametext.NameCandidate;
+import org.whosaid.nametext.NameText;
 
 /** The mentions that are gathered for one entity while an article is merged. */
 final class Cluster {

@@ -17,10 +17,11 @@ import org.whosaid.facts.EntityType;
 import org.whosaid.facts.KnownName;
 import org.whosaid.facts.Lexicon;
 import org.whosaid.facts.Mention;
-import org.whosaid.names.NameCandidate;
-import org.whosaid.names.NameCandidate.Evidence;
+import org.whosaid.loglinear.WeightTable;
 import org.whosaid.names.NameFinder;
-import org.whosaid.names.NameText;
+import org.whosaid.nametext.NameCandidate;
+import org.whosaid.nametext.NameCandidate.Evidence;
+import org.whosaid.nametext.NameText;
 
 /** Finds the entities of an article. Immutable; safe for use by several threads. */
 public final class EntityFinder {
@@ -28,12 +29,15 @@ public final class EntityFinder {
     private final NameFinder names;
     private final PersonMerger persons;
     private final BodyMerger bodies;
+    private final ShortForms shortForms;
     private final RoleFinder roles;
 
-    public EntityFinder(Lexicon lexicon) {
-        this.names = new NameFinder(lexicon);
+    /** @param weights what the judge of names has learnt */
+    public EntityFinder(Lexicon lexicon, WeightTable weights) {
+        this.names = new NameFinder(lexicon, weights);
         this.persons = new PersonMerger(lexicon);
         this.bodies = new BodyMerger(lexicon);
+        this.shortForms = new ShortForms(lexicon);
         this.roles = new RoleFinder(lexicon);
     }
 
@@ -64,6 +68,7 @@ public final class EntityFinder {
         moveMisread(text, people, others);
         List<Cluster> clusters = new ArrayList<>(persons.merge(text, people));
         clusters.addAll(bodies.merge(text, others));
+        shortForms.addTo(text, clusters);
         return clusters;
     }
 
@@ -90,7 +95,7 @@ public final class EntityFinder {
         for (NameCandidate name : others) {
             String words = text.words(name.first(), name.end());
             firstByWords.putIfAbsent(words, name);
-            if (name.evidence() != Evidence.LABEL || name.size() == 1) {
+            if (!name.isLabelled() || name.size() == 1) {
                 sure.add(words);
             }
         }
@@ -107,7 +112,7 @@ public final class EntityFinder {
     }
 
     private static boolean isUnsure(NameCandidate name) {
-        return name.evidence() == Evidence.LABEL && name.size() == 1;
+        return name.isLabelled() && name.size() == 1;
     }
 
     /** Takes some names out of a list. */

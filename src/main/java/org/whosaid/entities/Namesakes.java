@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.facts.Lexicon.Gender;
-import org.whosaid.names.NameCandidate;
-import org.whosaid.names.NameText;
+import org.whosaid.nametext.NameCandidate;
+import org.whosaid.nametext.NameText;
 
 /** The people who share a word of their names, and who of them is named nearest to a place. */
 final class Namesakes {

@@ -12,8 +12,8 @@ import org.whosaid.entities.PersonName.Shelf;
 import org.whosaid.facts.EntityType;
 import org.whosaid.facts.KnownName;
 import org.whosaid.facts.Lexicon.Gender;
-import org.whosaid.names.NameCandidate;
-import org.whosaid.names.NameText;
+import org.whosaid.nametext.NameCandidate;
+import org.whosaid.nametext.NameText;
 
 /** The people whom an article has named so far, numbered from 0, found by the words of their names. */
 final class People {

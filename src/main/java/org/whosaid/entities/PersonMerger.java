@@ -12,14 +12,16 @@ import org.whosaid.facts.KnownName;
 import org.whosaid.facts.Lexicon;
 import org.whosaid.facts.Lexicon.Gender;
 import org.whosaid.facts.Token;
-import org.whosaid.names.NameCandidate;
-import org.whosaid.names.NameText;
+import org.whosaid.nametext.NameCandidate;
+import org.whosaid.nametext.NameText;
 
 /**
  * Gathers the mentions of each person: full names that agree, then surnames and given names, which go to the person
  * with that name who was named last.
  */
 final class PersonMerger {
+
+    private static final Set<String> NICKNAME_MARKS = Set.of("(", ")", "\"", "“", "”", "``", "''", "‘");
 
     private final Map<String, Gender> titles;
     private final Map<String, Gender> firstNames;
@@ -58,7 +60,7 @@ final class PersonMerger {
 
     PersonName nameOf(NameText text, NameCandidate mention) {
         List<String> words = text.article().tokens().subList(mention.first(), mention.end()).stream()
-                .filter(token -> !token.tag().equals("POS"))
+                .filter(token -> !token.tag().equals("POS") && !NICKNAME_MARKS.contains(token.text()))
                 .map(Token::text)
                 .collect(Collectors.toUnmodifiableList());
         return PersonName.of(joinedHyphens(words), suffixes);

@@ -3,7 +3,7 @@ package org.whosaid.entities;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.whosaid.names.Atoms;
+import org.whosaid.nametext.Atoms;
 
 /**
  * The parts of a person's name as an article writes it, title and possessive taken off.

@@ -9,8 +9,8 @@ import org.whosaid.facts.Lexicon;
 import org.whosaid.facts.Lexicon.Gender;
 import org.whosaid.facts.Span;
 import org.whosaid.facts.Token;
-import org.whosaid.names.NameCandidate;
-import org.whosaid.names.NameText;
+import org.whosaid.nametext.NameCandidate;
+import org.whosaid.nametext.NameText;
 
 /**
  * Finds the title or affiliation that stands at a person's name: before it ("Chinese Foreign Ministry spokesperson Zhao

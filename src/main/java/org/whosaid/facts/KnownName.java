@@ -14,19 +14,29 @@ import java.util.Set;
  * @param forms every form under which articles name it, the name itself first
  * @param list which list it is from: the file's name without its ending; for a user's watch list the file as typed
  * @param watched whether a user asked for it: it then wins over all other evidence, and its name stands in the tables
+ * @param barred whether the user says that it is never a name; its type then means nothing
  */
-public record KnownName(String name, EntityType type, String code, List<Form> forms, String list, boolean watched)
+public record KnownName(
+        String name, EntityType type, String code, List<Form> forms, String list, boolean watched, boolean barred)
         implements Serializable {
 
     public KnownName {
         forms = List.copyOf(forms);
+        if (barred && !watched) {
+            throw new IllegalArgumentException("'" + name + "' is barred by nobody");
+        }
+    }
+
+    /** A name that is one. */
+    public KnownName(String name, EntityType type, String code, List<Form> forms, String list, boolean watched) {
+        this(name, type, code, forms, list, watched, false);
     }
 
     /** This name with the forms of another entry behind its own, and that entry's code where it has none. */
     public KnownName joinedBy(KnownName other) {
         Set<Form> all = new LinkedHashSet<>(forms);
         all.addAll(other.forms);
-        return new KnownName(name, type, code.isEmpty() ? other.code : code, List.copyOf(all), list, watched);
+        return new KnownName(name, type, code.isEmpty() ? other.code : code, List.copyOf(all), list, watched, barred);
     }
 
     /** Why a form cannot be trusted without looking around it. */

@@ -7,16 +7,19 @@ package org.whosaid.facts;
  * @param text its characters as they stand there
  * @param tag part of speech (Penn Treebank tag set)
  * @param lemma dictionary form
- * @param label what the name model takes it for
+ * @param label what CoreNLP's name model takes it for, which knows American and British news best; never {@code OTHER}
+ * @param worldLabel what the world name model takes it for, which has seen the whole article through the first one
  */
-public record Token(Span span, String text, String tag, String lemma, NameLabel label) {
+public record Token(Span span, String text, String tag, String lemma, NameLabel label, NameLabel worldLabel) {
 
-    /** What the name model takes a token for. */
+    /** What a name model takes a token for. */
     public enum NameLabel {
         NONE,
         PERSON,
         LOCATION,
-        ORGANIZATION
+        ORGANIZATION,
+        /** A name of something else: a people, a product, an event, a building, a work. */
+        OTHER
     }
 
     public boolean isCapitalised() {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.whosaid.disk.ListFaultException;
 import org.whosaid.facts.EntityType;
 
@@ -100,7 +101,7 @@ final class GalaxyCluster {
             if (name.isEmpty()) {
                 throw new ListFaultException(file, line, "an object without a \"value\": " + EXPECTED);
             }
-            return new WatchedRow(file, line, name, EntityType.GROUP, synonyms, "");
+            return new WatchedRow(file, line, name, Optional.of(EntityType.GROUP), synonyms, "");
         }
 
         private List<String> synonyms() throws IOException {

@@ -55,9 +55,9 @@ public final class WatchListReader {
         Map<String, WatchedRow> seen = new HashMap<>();
         for (WatchedRow row : rows) {
             WatchedRow earlier = seen.putIfAbsent(row.name(), row);
-            if (earlier != null && earlier.type() != row.type()) {
-                throw row.fault("'" + row.name() + "' is " + row.type() + " here and " + earlier.type() + " in line "
-                        + earlier.line() + ", one type is allowed");
+            if (earlier != null && !earlier.type().equals(row.type())) {
+                throw row.fault("'" + row.name() + "' is " + WatchTable.typed(row.type()) + " here and "
+                        + WatchTable.typed(earlier.type()) + " in line " + earlier.line() + ", one type is allowed");
             }
         }
     }

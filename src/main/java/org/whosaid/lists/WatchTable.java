@@ -20,11 +20,14 @@ import org.whosaid.facts.EntityType;
 /**
  * Reads a watch list in CSV: a header, then one name a row. The columns {@code name} and {@code type} are needed,
  * {@code aliases} (joined with {@code ;}) and {@code code} may be there, all others are passed over. Cells may be
- * separated by commas, semicolons or tabs.
+ * separated by commas, semicolons or tabs. The type NONE says that the words are never a name.
  */
 final class WatchTable {
 
     private static final List<Character> SEPARATORS = List.of(',', ';', '\t');
+    /** What stands in the place of a type where the words are never a name. */
+    private static final String NEVER_A_NAME = "NONE";
+
     private static final String EXPECTED =
             "a header with the columns name and type is needed (aliases and code may follow; separated by commas,"
                     + " semicolons or tabs)";
@@ -124,22 +127,23 @@ final class WatchTable {
         }
         String name = WatchedRow.form(file, line, "name", cell(cells, columns.name()));
         String typed = cell(cells, columns.type());
-        EntityType type = TYPES.get(typed.toUpperCase(Locale.ROOT));
-        if (type == null) {
+        Optional<EntityType> type = Optional.ofNullable(TYPES.get(typed.toUpperCase(Locale.ROOT)));
+        if (type.isEmpty() && !typed.toUpperCase(Locale.ROOT).equals(NEVER_A_NAME)) {
             throw new ListFaultException(
                     file,
                     line,
                     "type '" + WatchedRow.start(typed) + "', allowed are "
                             + Arrays.stream(EntityType.values())
                                     .map(EntityType::name)
-                                    .collect(Collectors.joining(", ")));
+                                    .collect(Collectors.joining(", "))
+                            + ", and " + NEVER_A_NAME + " for words that are never a name");
         }
         List<String> aliases =
                 columns.aliases().map(place -> ListCell.parts(cell(cells, place))).orElse(List.of()).stream()
                         .map(alias -> WatchedRow.form(file, line, "alias", alias))
                         .toList();
         String code = columns.code().map(place -> cell(cells, place)).orElse("");
-        if (type == EntityType.STATE
+        if (type.equals(Optional.of(EntityType.STATE))
                 && !code.isEmpty()
                 && !NameListReader.STATE_CODE.matcher(code).matches()) {
             throw new ListFaultException(
@@ -149,6 +153,11 @@ final class WatchTable {
                             + "': of a state an ISO 3166 code is allowed, such as FR or US-AL");
         }
         return new WatchedRow(file, line, name, type, aliases, code);
+    }
+
+    /** A type as a list has it. */
+    static String typed(Optional<EntityType> type) {
+        return type.map(EntityType::name).orElse(NEVER_A_NAME);
     }
 
     private static String cell(CSVRecord cells, int place) {

@@ -1,6 +1,7 @@
 package org.whosaid.lists;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.whosaid.disk.ListFaultException;
@@ -14,10 +15,11 @@ import org.whosaid.facts.WhiteSpace;
  *
  * @param file as typed
  * @param line from 1
+ * @param type empty for words that are never a name
  * @param aliases further forms of the name; may be empty
  * @param code may be empty
  */
-record WatchedRow(String file, long line, String name, EntityType type, List<String> aliases, String code) {
+record WatchedRow(String file, long line, String name, Optional<EntityType> type, List<String> aliases, String code) {
 
     private static final int LONGEST_QUOTED = 60;
 
@@ -30,7 +32,7 @@ record WatchedRow(String file, long line, String name, EntityType type, List<Str
                 .distinct()
                 .map(form -> new Form(form, Set.of()))
                 .toList();
-        return new KnownName(name, type, code, forms, file, true);
+        return new KnownName(name, type.orElse(EntityType.ORGANIZATION), code, forms, file, true, type.isEmpty());
     }
 
     ListFaultException fault(String reason) {

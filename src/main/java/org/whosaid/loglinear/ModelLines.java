@@ -3,6 +3,8 @@ package org.whosaid.loglinear;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.whosaid.disk.ListFaultException;
@@ -22,6 +24,9 @@ final class ModelLines {
         void row(int start, int tab, int end);
     }
 
+    static final String FIT = "fit";
+    static final String WEIGHTS = "weights";
+
     private static final Pattern SECTION = Pattern.compile("\\[([a-z]+) (\\d{1,9})]");
 
     /** Digits whose number a double holds exactly, so that one division gives the double nearest to the decimal. */
@@ -30,21 +35,29 @@ final class ModelLines {
     private static final int MOST_DIGITS = 9;
 
     private final String name;
+    private final String kind;
     private final String text;
     private int next;
     private int start;
     private int end;
     private int line;
 
-    ModelLines(String name, byte[] bytes) {
+    /**
+     * The lines of a file that are yet to be read.
+     *
+     * @param name the file, for messages
+     * @param kind what it is, such as "speaker model"
+     */
+    ModelLines(String name, String kind, byte[] bytes) {
         this.name = name;
+        this.kind = kind;
         try {
             this.text = StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
         } catch (CharacterCodingException binary) {
-            throw new ListFaultException(name, "no speaker model: not text in UTF-8", binary);
+            throw new ListFaultException(name, "no " + kind + ": not text in UTF-8", binary);
         }
     }
 
@@ -57,7 +70,7 @@ final class ModelLines {
         boolean found = advance();
         if (!found || !current().equals(format)) {
             line = 1;
-            throw fault("no speaker model that this program can read: found '" + (found ? shown(current()) : "")
+            throw fault("no " + kind + " that this program can read: found '" + (found ? shown(current()) : "")
                     + "', needed '" + format + "'; train it anew with 'whosaid train'");
         }
         while (next < text.length() && text.charAt(next) == '#') {
@@ -90,8 +103,31 @@ final class ModelLines {
         }
     }
 
+    /** The section {@value #FIT}: what a model was trained to be used with. */
+    ModelFit fit() {
+        SortedMap<String, String> fingerprints = new TreeMap<>();
+        rows(
+                FIT,
+                section(FIT),
+                (start, tab, end) -> fingerprints.put(text.substring(start, tab), text.substring(tab + 1, end)));
+        return new ModelFit(fingerprints);
+    }
+
+    /** The section {@value #WEIGHTS}: features and their weights. */
+    WeightTable weights() {
+        int rows = section(WEIGHTS);
+        WeightTable.Builder weights = new WeightTable.Builder(Math.min(rows, mostRowsLeft()));
+        rows(WEIGHTS, rows, (start, tab, end) -> {
+            if (!weights.add(FeatureId.of(text, start, tab), number(tab + 1, end))) {
+                throw fault("feature '" + text.substring(start, tab)
+                        + "' stands here twice, or has the id of another; remove one");
+            }
+        });
+        return weights.build();
+    }
+
     /** How many rows there can be in what is left, whatever a section's head says. */
-    int mostRowsLeft() {
+    private int mostRowsLeft() {
         return (text.length() - next) / 3 + 1;
     }
 

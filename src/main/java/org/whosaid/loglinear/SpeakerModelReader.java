@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import org.whosaid.disk.ListFaultException;
 import org.whosaid.disk.ListFolder;
@@ -27,7 +26,7 @@ public final class SpeakerModelReader {
     public static final String FORMAT = "# whosaid speaker model, format 2";
 
     /** The section with what the model was trained to be used with. */
-    public static final String FIT = "fit";
+    public static final String FIT = ModelLines.FIT;
 
     /** The section with the thresholds. */
     public static final String THRESHOLDS = "thresholds";
@@ -39,7 +38,7 @@ public final class SpeakerModelReader {
     public static final String NOBODY = "nobody";
 
     /** The section with the weights. */
-    public static final String WEIGHTS = "weights";
+    public static final String WEIGHTS = ModelLines.WEIGHTS;
 
     /** The model that is packaged with the program, by its path. */
     public static final String PACKAGED = "models/speakers/weights.tsv";
@@ -68,7 +67,7 @@ public final class SpeakerModelReader {
 
     /** What the packaged model was trained to be used with, which is what the program needs of any other. */
     public ModelFit packagedFit() {
-        return new ModelFit(fit(begun(PACKAGED, packaged())));
+        return begun(PACKAGED, packaged()).fit();
     }
 
     /**
@@ -81,7 +80,7 @@ public final class SpeakerModelReader {
     public SpeakerModelFile read(String file, Path workingFolder) {
         UserFile bytes = UserFile.read(file, workingFolder, MODEL);
         ModelLines lines = begun(file, bytes);
-        refuseMisfit(lines, fit(lines), packagedFit());
+        refuseMisfit(lines, lines.fit().fingerprints(), packagedFit());
         SpeakerModel model = parse(lines);
         return new SpeakerModelFile(file, bytes.sha256(), () -> model);
     }
@@ -96,24 +95,14 @@ public final class SpeakerModelReader {
 
     private static SpeakerModel parsePackaged(UserFile file) {
         ModelLines lines = begun(PACKAGED, file);
-        fit(lines);
+        lines.fit();
         return parse(lines);
     }
 
     private static ModelLines begun(String name, UserFile file) {
-        ModelLines lines = new ModelLines(name, file.bytes());
+        ModelLines lines = new ModelLines(name, "speaker model", file.bytes());
         lines.skipHead(FORMAT);
         return lines;
-    }
-
-    private static SortedMap<String, String> fit(ModelLines lines) {
-        SortedMap<String, String> fingerprints = new TreeMap<>();
-        lines.rows(
-                FIT,
-                lines.section(FIT),
-                (start, tab, end) -> fingerprints.put(
-                        lines.text().substring(start, tab), lines.text().substring(tab + 1, end)));
-        return fingerprints;
     }
 
     private static void refuseMisfit(ModelLines lines, Map<String, String> found, ModelFit needed) {
@@ -131,7 +120,7 @@ public final class SpeakerModelReader {
         Thresholds thresholds = thresholds(lines);
         List<Point> answered = points(lines, ANSWERED);
         List<Point> nobody = points(lines, NOBODY);
-        WeightTable weights = weights(lines);
+        WeightTable weights = lines.weights();
         lines.refuseMore();
         return new SpeakerModel(weights, thresholds, answered, nobody);
     }
@@ -164,18 +153,5 @@ public final class SpeakerModelReader {
             points.add(point);
         });
         return points;
-    }
-
-    private static WeightTable weights(ModelLines lines) {
-        int rows = lines.section(WEIGHTS);
-        WeightTable.Builder weights = new WeightTable.Builder(Math.min(rows, lines.mostRowsLeft()));
-        String text = lines.text();
-        lines.rows(WEIGHTS, rows, (start, tab, end) -> {
-            if (!weights.add(FeatureId.of(text, start, tab), lines.number(tab + 1, end))) {
-                throw lines.fault("feature '" + text.substring(start, tab)
-                        + "' stands here twice, or has the id of another; remove one");
-            }
-        });
-        return weights.build();
     }
 }

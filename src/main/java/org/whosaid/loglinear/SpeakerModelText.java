@@ -13,7 +13,7 @@ public final class SpeakerModelText {
      * @param figures what the model was made from
      * @param command the training's command line, without paths
      */
-    public String write(TrainedModel model, TrainingFigures figures, String command) {
+    public String write(TrainedModel model, TrainedModel.Figures figures, String command) {
         StringBuilder text = new StringBuilder();
         text.append(SpeakerModelReader.FORMAT).append('\n');
         text.append("# trained with: ").append(command).append('\n');

@@ -9,6 +9,9 @@ import java.util.Map;
  */
 public final class WeightTable implements Serializable {
 
+    /** No feature has a weight. */
+    public static final WeightTable EMPTY = of(Map.of());
+
     private static final long serialVersionUID = 1L;
 
     private static final long SPREAD = 0xC2B2AE3D27D4EB4FL;

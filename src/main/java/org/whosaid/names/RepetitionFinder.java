@@ -12,7 +12,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.whosaid.facts.EntityType;
-import org.whosaid.names.NameText.Capitals;
+import org.whosaid.nametext.NameCandidate;
+import org.whosaid.nametext.NameText;
+import org.whosaid.nametext.NameText.Capitals;
 
 /** Finds the places where a name, or a person's surname, stands again and no other finder saw it, as in headlines. */
 final class RepetitionFinder {
@@ -31,11 +33,28 @@ final class RepetitionFinder {
                 continue;
             }
             addPattern(name);
-            int last = name.end() - 1;
-            if (name.is(EntityType.PERSON) && name.size() > 1 && text.isCapitalisedWord(last)) {
+            int last = surname(name);
+            if (name.is(EntityType.PERSON) && name.first() < last && text.isCapitalisedWord(last)) {
                 addPattern(NameCandidate.of(last, name.end(), EntityType.PERSON, name.evidence(), "surname"));
             }
         }
+    }
+
+    /** The first token of the last word, which may be tied together by hyphens. */
+    private int surname(NameCandidate name) {
+        int first = name.end() - 1;
+        while (first > name.first() && tied(first)) {
+            first--;
+        }
+        return first;
+    }
+
+    /** Whether a token follows the one before it as the parts of "Penn-Marlowe" do. */
+    private boolean tied(int token) {
+        boolean hyphen = text.word(token).equals("-") || text.word(token - 1).equals("-");
+        return hyphen
+                && text.token(token - 1).span().end()
+                        == text.token(token).span().start();
     }
 
     private void addPattern(NameCandidate name) {
@@ -57,7 +76,10 @@ final class RepetitionFinder {
         List<NameCandidate> all = new ArrayList<>();
         BitSet taken = new BitSet(text.size());
         for (NameCandidate name : names) {
-            boolean surname = name.type().isEmpty() && name.size() == 1 && surnames.contains(text.word(name.first()));
+            boolean surname = name.type().isEmpty()
+                    && name.known().isEmpty()
+                    && name.size() == 1
+                    && surnames.contains(text.word(name.first()));
             if (!surname) {
                 all.add(name);
                 taken.set(name.first(), name.end());
@@ -83,11 +105,22 @@ final class RepetitionFinder {
         int rest = text.sentenceOf(first).endToken() - first;
         for (int size : sizes.headSet(rest, true).descendingSet()) {
             NameCandidate pattern = patterns.get(words(first, size));
-            if (pattern != null && (size > 1 || mayStandAlone(first))) {
+            if (pattern != null && (size > 1 || mayStandAlone(first)) && !isPartOfWord(first, first + size)) {
                 return Optional.of(pattern);
             }
         }
         return Optional.empty();
+    }
+
+    /** "Penn" in "Penn-Marlowe", but not in "Penn-led". */
+    private boolean isPartOfWord(int first, int end) {
+        boolean before = text.within(first, first - 2).isPresent() && tied(first) && text.isCapitalisedWord(first - 2);
+        boolean behind = text.within(first, end + 1).isPresent()
+                && tied(end)
+                && text.word(end).equals("-")
+                && tied(end + 1)
+                && text.isCapitalisedWord(end + 1);
+        return before || behind;
     }
 
     private boolean mayStandAlone(int token) {

@@ -1,7 +1,4 @@
-/**
- * Finds and types the names of an article: small finders propose, one place decides. Needs tokens with their tags and
- * the labels of the name models.
- */
+/** Decides which of the proposed runs are names. Needs tokens with their tags and the labels of both name models. */
 @NullMarked
 package org.whosaid.names;
 

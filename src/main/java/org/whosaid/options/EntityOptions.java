@@ -28,8 +28,8 @@ public final class EntityOptions {
             paramLabel = "FILE",
             description =
                     "Names to find wherever they stand and to call as this list does: a CSV file with the columns name"
-                            + " and type (aliases, joined with ;, and code may follow), or a MISP galaxy cluster"
-                            + " in JSON. May be repeated; earlier lists win.")
+                            + " and type (aliases, joined with ;, and code may follow; type NONE: never a name), or a MISP"
+                            + " galaxy cluster in JSON. May be repeated; earlier lists win.")
     List<String> watchLists = new ArrayList<>();
 
     @Option(

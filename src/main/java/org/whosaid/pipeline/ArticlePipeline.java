@@ -15,7 +15,9 @@ import org.whosaid.facts.Entity;
 import org.whosaid.facts.Lexicon;
 import org.whosaid.facts.Quote;
 import org.whosaid.facts.Token;
+import org.whosaid.loglinear.FittedWeights;
 import org.whosaid.loglinear.SpeakerModel;
+import org.whosaid.names.NameFinder;
 import org.whosaid.speakers.QuoteFinder;
 
 /**
@@ -46,7 +48,10 @@ public final class ArticlePipeline implements ArticleAnalysis {
     public static ArticlePipeline load(Supplier<Lexicon> lexicon, Supplier<SpeakerModel> speakers) {
         NeuralSentenceParser parser = new NeuralSentenceParser();
         CompletableFuture<Lexicon> lists = CompletableFuture.supplyAsync(lexicon);
-        CompletableFuture<EntityFinder> entityFinder = lists.thenApply(EntityFinder::new);
+        CompletableFuture<EntityFinder> entityFinder = lists.thenCombine(
+                CompletableFuture.supplyAsync(
+                        () -> FittedWeights.readPackaged(NameFinder.WEIGHTS).weights()),
+                EntityFinder::new);
         CompletableFuture<QuoteFinder> quoteFinder = CompletableFuture.supplyAsync(speakers)
                 .thenCombine(lists, (model, read) -> new QuoteFinder(read, model, parser));
         ArticleAnnotator annotator = ArticleAnnotator.load();

@@ -8,7 +8,9 @@ import org.whosaid.facts.AnnotatedArticle;
 import org.whosaid.facts.Article;
 import org.whosaid.facts.Lexicon;
 import org.whosaid.facts.SentenceParser;
+import org.whosaid.loglinear.FittedWeights;
 import org.whosaid.loglinear.ModelFit;
+import org.whosaid.names.NameFinder;
 import org.whosaid.speakers.MarkedAttribution;
 import org.whosaid.speakers.SpeakerFit;
 
@@ -24,7 +26,8 @@ public final class TrainingPipeline {
         this.annotator = annotator;
         this.parser = parser;
         this.lexicon = lexicon;
-        this.entityFinder = new EntityFinder(lexicon);
+        this.entityFinder = new EntityFinder(
+                lexicon, FittedWeights.readPackaged(NameFinder.WEIGHTS).weights());
     }
 
     /**

@@ -13,7 +13,6 @@ import org.whosaid.loglinear.SpeakerModel;
 import org.whosaid.loglinear.SpeakerModel.Point;
 import org.whosaid.loglinear.Thresholds;
 import org.whosaid.loglinear.TrainedModel;
-import org.whosaid.loglinear.TrainingFigures;
 import org.whosaid.pipeline.TrainingArticle;
 import org.whosaid.pipeline.TrainingPipeline;
 import org.whosaid.speakers.Judgement;
@@ -139,7 +138,8 @@ public final class SpeakerTraining {
                 rounded(learnt.get(learnt.size() - 1).weights()));
         int right = (int) judgements.stream().filter(Judgement::right).count();
         return new TrainedSpeakers(
-                model, new TrainingFigures(prepared.size(), examples(prepared).size(), judgements.size(), right));
+                model,
+                new TrainedModel.Figures(prepared.size(), examples(prepared).size(), judgements.size(), right));
     }
 
     private List<Point> calibration(List<Judgement> judgements, Predicate<Judgement> kind) {

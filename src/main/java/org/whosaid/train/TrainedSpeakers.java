@@ -1,11 +1,10 @@
 package org.whosaid.train;
 
 import org.whosaid.loglinear.TrainedModel;
-import org.whosaid.loglinear.TrainingFigures;
 
 /**
  * A trained model and what it was made from.
  *
  * @param model with weights and calibration as its file has them
  */
-public record TrainedSpeakers(TrainedModel model, TrainingFigures figures) {}
+public record TrainedSpeakers(TrainedModel model, TrainedModel.Figures figures) {}

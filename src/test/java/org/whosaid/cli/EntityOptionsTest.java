@@ -75,7 +75,7 @@ final class EntityOptionsTest {
         assertThat(started.errLines())
                 .containsExactly(
                         "whosaid: --watchlist bad.csv:3: type 'BIRD', allowed are PERSON, STATE, AGENCY, GROUP,"
-                                + " ORGANIZATION",
+                                + " ORGANIZATION, and NONE for words that are never a name",
                         "Try 'whosaid extract --help'");
         assertThat(started.loads()).isZero();
         assertThat(folder.resolve("out")).doesNotExist();

@@ -129,4 +129,12 @@ final class BodiesTest {
     void aWordForAKindIsNoNameByItself() {
         assertThat(names("The [ORG Agency] and some [ORG Christians] left .")).isEmpty();
     }
+
+    @Test
+    void aKindWithACapitalIsTheBodyNamedLast() {
+        assertThat(mentions("The Harbour Fees/NNP Commission met . The Commission slept . A Commission slept ."))
+                .containsExactly("Harbour Fees Commission, Commission");
+        assertThat(mentions("The Commission slept . The Harbour Fees/NNP Commission met ."))
+                .containsExactly("Harbour Fees Commission");
+    }
 }

@@ -49,9 +49,9 @@ final class EntityFinderTest {
     }
 
     @Test
-    void aWatchedNameWinsOverTheModelAndShape() {
+    void aWatchedNameWinsOverTheModelButTakesNoPartOfALongerName() {
         assertThat(names("It met [ORG Blue Lantern] .")).containsExactly("GROUP The Blue Lantern Circle");
-        assertThat(names("It met the Blue Lantern Institute .")).contains("GROUP The Blue Lantern Circle");
+        assertThat(names("It met the Blue Lantern Institute .")).containsExactly("ORGANIZATION Blue Lantern Institute");
     }
 
     @Test

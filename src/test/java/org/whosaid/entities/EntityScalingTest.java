@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.whosaid.facts.ArticleText;
-import org.whosaid.names.NameText;
+import org.whosaid.nametext.NameText;
 
 /** Four times the names take at most five times the looks at tokens and names. */
 final class EntityScalingTest {
@@ -45,6 +45,13 @@ final class EntityScalingTest {
     void bodiesWithOneKindAndTheirAcronyms() {
         assertGrowsWithItsNames(i -> "[ORG " + word(i) + " Rights Institute] met [ORG Rights Institute] and [ORG "
                 + initial(i) + "RI] and [ORG " + word(i) + " News] and [ORG " + word(i) + "] . ");
+    }
+
+    @Test
+    void acronymsThatAreDefined() {
+        assertGrowsWithItsNames(i -> "It met the " + word(i) + " Rights Institute ( " + initial(i) + "RI ) and the "
+                + word(i) + " Movement ( XQ" + initial(i / 26) + initial(i) + " ) and XQ" + initial(i / 26) + initial(i)
+                + " . ");
     }
 
     @Test

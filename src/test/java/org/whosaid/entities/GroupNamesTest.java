@@ -22,8 +22,9 @@ final class GroupNamesTest {
     }
 
     @Test
-    void anAnimalNameIsAGroup() {
-        assertThat(names("It blamed Quiet/NNP Kitten for the posts .")).containsExactly("GROUP Quiet Kitten");
+    void anAnimalNameIsAGroupWhereAnArticleSpeaksOfHackers() {
+        assertThat(names("The hackers of Quiet/NNP Kitten slept .")).containsExactly("GROUP Quiet Kitten");
+        assertThat(names("It blamed Quiet/NNP Kitten for the posts .")).isEmpty();
         assertThat(names("It blamed a quiet/JJ kitten for the posts .")).isEmpty();
     }
 

@@ -12,9 +12,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.whosaid.facts.ArticleText;
 import org.whosaid.facts.EntityType;
-import org.whosaid.names.NameCandidate;
-import org.whosaid.names.NameCandidate.Evidence;
-import org.whosaid.names.NameText;
+import org.whosaid.nametext.NameCandidate;
+import org.whosaid.nametext.NameCandidate.Evidence;
+import org.whosaid.nametext.NameText;
 
 /** Names are merged as they would be if each were compared with every other ({@link SlowMerger}). */
 final class MergingTest {

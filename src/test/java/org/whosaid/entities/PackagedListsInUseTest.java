@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.whosaid.facts.ArticleText;
 import org.whosaid.facts.Entity;
 import org.whosaid.lists.LexiconReader;
+import org.whosaid.loglinear.WeightTable;
 
 /** What is found with the lists under models/, read once. */
 final class PackagedListsInUseTest {
@@ -16,7 +17,7 @@ final class PackagedListsInUseTest {
 
     @BeforeAll
     static void readLists() {
-        finder = new EntityFinder(new LexiconReader().read());
+        finder = new EntityFinder(new LexiconReader().read(), WeightTable.EMPTY);
     }
 
     @Test

@@ -14,9 +14,9 @@ import java.util.function.BiPredicate;
 import org.whosaid.facts.EntityType;
 import org.whosaid.facts.Lexicon;
 import org.whosaid.facts.Lexicon.Gender;
-import org.whosaid.names.Atoms;
-import org.whosaid.names.NameCandidate;
-import org.whosaid.names.NameText;
+import org.whosaid.nametext.Atoms;
+import org.whosaid.nametext.NameCandidate;
+import org.whosaid.nametext.NameText;
 
 /** What {@link PersonMerger} and {@link BodyMerger} do, by comparing each name with every other; nobody is watched. */
 final class SlowMerger {
@@ -114,7 +114,8 @@ final class SlowMerger {
                     .add(mention);
         }
         List<Cluster> bodies = new ArrayList<>(byForm.values());
-        merge(bodies, (longer, shorter) -> isAcronym(text, longer, shorter));
+        merge(bodies, (longer, shorter) -> any(longer, shorter, (name, acronym) -> isBracketed(text, name, acronym)));
+        merge(bodies, (longer, shorter) -> any(longer, shorter, (name, acronym) -> isAcronym(text, name, acronym)));
         merge(bodies, (longer, shorter) -> longer.type() == shorter.type() && isShort(text, longer, shorter));
         return bodies;
     }
@@ -139,9 +140,16 @@ final class SlowMerger {
         bodies.removeAll(gone);
     }
 
-    private boolean isAcronym(NameText text, Cluster longer, Cluster shorter) {
+    private static boolean any(Cluster longer, Cluster shorter, BiPredicate<NameCandidate, NameCandidate> same) {
         return shorter.mentions().stream()
-                .anyMatch(acronym -> longer.mentions().stream().anyMatch(name -> isAcronym(text, name, acronym)));
+                .anyMatch(acronym -> longer.mentions().stream().anyMatch(name -> same.test(name, acronym)));
+    }
+
+    private static boolean isBracketed(NameText text, NameCandidate name, NameCandidate acronym) {
+        boolean behind = acronym.first() == name.end() + 1
+                && text.word(name.end()).equals("(")
+                && text.after(acronym.end()).equals(")");
+        return behind && acronym.size() == 1 && name.size() > 1;
     }
 
     private boolean isAcronym(NameText text, NameCandidate name, NameCandidate acronym) {
@@ -153,12 +161,8 @@ final class SlowMerger {
                 initials.append(Character.toUpperCase(text.word(i).charAt(0)));
             }
         }
-        boolean bracketed = acronym.first() == name.end() + 1
-                && text.word(name.end()).equals("(")
-                && text.after(acronym.end()).equals(")")
-                && letters.chars().filter(Character::isUpperCase).count() * 2 > letters.length();
         boolean sized = acronym.size() == 1 && letters.length() >= 2 && letters.length() <= 8 && name.size() > 1;
-        return sized && (bracketed || letters.equals(initials.toString()));
+        return sized && letters.equals(initials.toString());
     }
 
     private boolean isShort(NameText text, Cluster longer, Cluster shorter) {

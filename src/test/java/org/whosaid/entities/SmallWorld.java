@@ -14,6 +14,7 @@ import org.whosaid.facts.KnownName;
 import org.whosaid.facts.KnownName.Ambiguity;
 import org.whosaid.facts.Lexicon;
 import org.whosaid.facts.Lexicon.Gender;
+import org.whosaid.loglinear.WeightTable;
 
 /**
  * Lists with a handful of names and words, and what is found with them in a marked text (see {@link ArticleText}), as
@@ -45,6 +46,9 @@ final class SmallWorld {
             known("actors", "Play/WORD", EntityType.GROUP, "", "Play gang"),
             known("actors", "Silence/WORD", EntityType.GROUP, ""),
             known("actors", "Emberlock/UNSURE", EntityType.GROUP, ""),
+            known("actors", "Pirates/WORD", EntityType.GROUP, ""),
+            known("agencies", "Harbour Police Service", EntityType.AGENCY, "", "HPS"),
+            known("media", "Harbour Press Syndicate", EntityType.ORGANIZATION, "", "HPS"),
             known("companies", "Orchard/WORD", EntityType.ORGANIZATION, "", "Orchard Inc."));
 
     static final Lexicon LEXICON = new Lexicon(
@@ -64,6 +68,16 @@ final class SmallWorld {
                     "President", Gender.EITHER,
                     "Prime Minister", Gender.EITHER),
             Map.ofEntries(
+                    words("titles-academic", "Prof. Dr."),
+                    words("titles-civil", "Cllr."),
+                    words("titles-honorific", "Datuk Seri", "Tan Sri"),
+                    words("titles-nobility", "Sheikh", "Sheikha"),
+                    words("titles-ranks", "Sgt", "Maj-Gen"),
+                    words("titles-religious", "Maulana"),
+                    words("name-particles", "Al", "bin", "van", "de", "la"),
+                    words("human-nouns", "woman"),
+                    words("occasions", "Summit"),
+                    words("cue-verbs", "say", "announce"),
                     words("acronym-gaps", "of", "the", "and", "for", "on", "in", "to", "&", "'s", "’s", "-"),
                     words("staff-links", "of", "at", "for", "with"),
                     words("threat-group-nouns", "group", "campaign", "crew", "collective", "actor"),
@@ -123,19 +137,64 @@ final class SmallWorld {
                             "suspect"),
                     words("threat-words", "hackers", "malware"),
                     words("deeds", "claim", "demand"),
-                    words("thing-heads", "Show", "Act", "Street"),
+                    words("thing-heads", "Show", "Act", "Street", "Board of Directors"),
                     words("affiliations", "Democratic", "Christian", "Christians"),
-                    words("agency-heads", "Agency", "Commission", "Committee", "Department", "Embassy", "Ministry"),
+                    words(
+                            "agency-heads",
+                            "Agency",
+                            "Armed Forces",
+                            "Commission",
+                            "Committee",
+                            "Department",
+                            "Embassy",
+                            "Government",
+                            "Ministry"),
                     words("agency-nouns", "agency", "ministry", "regulator", "watchdog"),
                     words("animal-names", "Bear", "Kitten", "Panda"),
                     words("calendar", "Monday", "March", "Christmas"),
                     words("first-words-not-names", "The", "A", "In", "On", "He", "She", "It", "Former", "Why"),
                     words("group-adjectives", "hacking", "ransomware", "influence", "armed"),
-                    words("group-heads", "Party", "Front", "Brigade", "Movement"),
-                    words("group-nouns", "group", "gang", "collective", "operation", "campaign", "militia", "network"),
+                    words("foreign-agency-heads", "Ministerio", "Banco Central"),
+                    words("foreign-group-heads", "Partido", "Jaish"),
+                    words("foreign-links", "de", "del", "la", "y", "e"),
+                    words("foreign-organization-heads", "Banco", "Universidad"),
+                    words("group-heads", "Alliance", "Party", "Front", "Brigade", "Movement"),
+                    words(
+                            "group-nouns",
+                            "group",
+                            "gang",
+                            "collective",
+                            "groups",
+                            "operation",
+                            "campaign",
+                            "militia",
+                            "network"),
                     words("lowercase-agencies", "embassy", "foreign ministry", "consulate general", "parliament"),
                     words("naming-verbs", "known", "called", "dubbed"),
-                    words("organization-heads", "Corp", "Corp.", "Bank", "Institute", "News", "University", "Center"),
+                    words("malware-kinds", "malware", "ransomware", "trojan", "variant"),
+                    words("naming-actives", "calls", "tracks"),
+                    words("network-members", "accounts", "hackers"),
+                    words("enumerators", "such as", "like", "including"),
+                    words("legal-forms", "Corp", "Corp.", "Inc.", "Sdn Bhd", "Co., Ltd."),
+                    words(
+                            "organization-heads",
+                            "Corp",
+                            "Corp.",
+                            "Bank",
+                            "Institute",
+                            "News",
+                            "News Agency",
+                            "Olympic Committee",
+                            "Union",
+                            "University",
+                            "Center"),
+                    words("owners-in-names", "Women", "Magistrate"),
+                    words("ownership-nouns", "shares", "stake"),
+                    words("portfolio-heads", "Ministry", "Department"),
+                    words("political-words", "Democratic", "Popular"),
+                    words("soft-group-heads", "Alliance"),
+                    words("state-body-heads", "Institute"),
+                    words("state-tasks", "Statistics"),
                     words("organization-nouns", "company", "firm", "newspaper", "charity"),
                     words("role-heads", "spokesperson", "officer", "chief", "analyst", "minister", "mayor"),
                     words("staff-nouns", "analyst", "spokesperson", "researcher"),
@@ -143,20 +202,32 @@ final class SmallWorld {
                     words("titles-of-address", "Mr.", "Mrs.", "Dr.", "Rep."),
                     words("weather-names", "Flood", "Typhoon", "Blizzard", "Storm")));
 
-    private static final EntityFinder FINDER = new EntityFinder(LEXICON);
+    private static final EntityFinder FINDER = new EntityFinder(LEXICON, WeightTable.EMPTY);
 
     private SmallWorld() {}
 
     /** A finder for whom a user watches these names too; a row is {@code "TYPE Name; alias; alias"}. */
     static EntityFinder watching(String... rows) {
-        return new EntityFinder(LEXICON.watching(Arrays.stream(rows)
-                .map(row -> {
-                    String[] forms = row.substring(row.indexOf(' ') + 1).split("; ", -1);
-                    EntityType type = EntityType.valueOf(row.substring(0, row.indexOf(' ')));
-                    String[] aliases = Arrays.copyOfRange(forms, 1, forms.length);
-                    return known("watch: mine.csv", forms[0], type, "", aliases);
-                })
-                .toList()));
+        return new EntityFinder(
+                LEXICON.watching(Arrays.stream(rows)
+                        .map(row -> {
+                            String[] forms = row.substring(row.indexOf(' ') + 1).split("; ", -1);
+                            EntityType type = EntityType.valueOf(row.substring(0, row.indexOf(' ')));
+                            String[] aliases = Arrays.copyOfRange(forms, 1, forms.length);
+                            return known("watch: mine.csv", forms[0], type, "", aliases);
+                        })
+                        .toList()),
+                WeightTable.EMPTY);
+    }
+
+    /** A finder for whom these words are never a name. */
+    static EntityFinder barring(String forms) {
+        List<KnownName.Form> barred =
+                Arrays.stream(forms.split("; ", -1)).map(SmallWorld::form).toList();
+        return new EntityFinder(
+                LEXICON.watching(List.of(new KnownName(
+                        barred.get(0).text(), EntityType.ORGANIZATION, "", barred, "watch: mine.csv", true, true))),
+                WeightTable.EMPTY);
     }
 
     static List<Entity> entities(String marked) {

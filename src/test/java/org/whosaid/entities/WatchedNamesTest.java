@@ -70,7 +70,25 @@ final class WatchedNamesTest {
         assertThat(names(GROUPS, "He met [ORG Velvet Quoll Holdings] .")).containsExactly("GROUP Velvet Quoll");
         assertThat(names(GROUPS, "He met [Quollstar Harrow] .")).containsExactly("GROUP Velvet Quoll");
         assertThat(names(SmallWorld.watching("ORGANIZATION Harvest"), "The Harvest Party won ."))
-                .containsExactly("ORGANIZATION Harvest");
+                .containsExactly("GROUP Harvest Party");
+        assertThat(names(
+                        SmallWorld.watching("AGENCY Harbour; Harbour Office"), "The Harbour Fees/NNP Commission won ."))
+                .containsExactly("AGENCY Harbour Fees Commission");
+    }
+
+    @Test
+    void anAliasTakesNoPartOfAnotherPersonsName() {
+        EntityFinder finder = SmallWorld.watching("PERSON Adam Stone; Stone");
+        assertThat(names(finder, "He met [Mira Stone] .")).containsExactly("PERSON Mira Stone");
+        assertThat(mentions(finder, "He met [Adam K. Stone] . Stone slept .")).containsExactly("Adam K. Stone, Stone");
+    }
+
+    @Test
+    void whatIsNeverANameIsNone() {
+        EntityFinder finder = SmallWorld.barring("Tarn; Senate");
+        assertThat(names(finder, "[ORG Tarn] met the Senate . [Tarn] slept .")).isEmpty();
+        assertThat(names(finder, "He met [Mira Tarn] . Tarn slept .")).containsExactly("PERSON Mira Tarn");
+        assertThat(mentions(finder, "He met [Mira Tarn] . Tarn slept .")).containsExactly("Mira Tarn");
     }
 
     @Test

@@ -12,6 +12,8 @@ import org.whosaid.facts.ArticleResult;
 import org.whosaid.facts.EntityType;
 import org.whosaid.facts.Lexicon;
 import org.whosaid.lists.LexiconReader;
+import org.whosaid.loglinear.FittedWeights;
+import org.whosaid.names.NameFinder;
 import org.whosaid.read.ArticleReader;
 import org.whosaid.read.Filters;
 import org.whosaid.read.InputEntry;
@@ -30,7 +32,9 @@ final class EntitiesWithoutGroupLists {
 
     /** Takes the folder of articles and the table to write. */
     public static void main(String[] args) throws Exception {
-        EntityFinder finder = new EntityFinder(withoutGroups(new LexiconReader().read()));
+        EntityFinder finder = new EntityFinder(
+                withoutGroups(new LexiconReader().read()),
+                FittedWeights.readPackaged(NameFinder.WEIGHTS).weights());
         ArticleAnnotator annotator = ArticleAnnotator.load();
         ArticleReader reader = ArticleReader.detecting(new ByteArrayInputStream(new byte[0]), 1_000_000);
         TableFormat format = new TableFormat(CsvProfile.DATA, TableFormat.Separator.COMMA);

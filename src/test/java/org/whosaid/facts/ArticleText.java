@@ -143,7 +143,7 @@ public final class ArticleText {
         }
         int start = text.length();
         text.append(word);
-        tokens.add(new Token(new Span(start, text.length()), word, tag, lemma(word, tag), label));
+        tokens.add(new Token(new Span(start, text.length()), word, tag, lemma(word, tag), label, label));
         gluesNext = Set.of("``", "-LRB-", "HYPH", "$").contains(tag);
         sentenceEnded |= tag.equals(".");
     }

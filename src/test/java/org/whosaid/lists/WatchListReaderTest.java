@@ -54,6 +54,14 @@ final class WatchListReaderTest {
     }
 
     @Test
+    void theTypeNoneBarsAName() throws IOException {
+        assertThat(csv("name,type,aliases\nMonsoon,none,Monsoons\nVelvet Quoll,GROUP,\n"))
+                .extracting(KnownName::barred)
+                .containsExactly(true, false);
+        assertFault("name,type\nMonsoon,NONE\nMonsoon,GROUP\n", ":3: 'Monsoon' is GROUP here and NONE in line 2");
+    }
+
+    @Test
     void twoColumnsSuffice() throws IOException {
         assertThat(csv("name,type\nQuillan Vostrabek,PERSON"))
                 .extracting(KnownName::name)

@@ -96,6 +96,6 @@ final class SpeakerModelTextTest {
 
     private static String text() {
         return new SpeakerModelText()
-                .write(MODEL, new TrainingFigures(3, 9, 8, 6), "whosaid train FOLDER -o FILE --until 2016-06");
+                .write(MODEL, new TrainedModel.Figures(3, 9, 8, 6), "whosaid train FOLDER -o FILE --until 2016-06");
     }
 }

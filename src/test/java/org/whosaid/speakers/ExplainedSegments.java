@@ -19,8 +19,10 @@ import org.whosaid.facts.Article;
 import org.whosaid.facts.Lexicon;
 import org.whosaid.lists.LexiconReader;
 import org.whosaid.loglinear.FeatureId;
+import org.whosaid.loglinear.FittedWeights;
 import org.whosaid.loglinear.SpeakerModel;
 import org.whosaid.loglinear.SpeakerModelReader;
+import org.whosaid.names.NameFinder;
 import org.whosaid.referents.QuoteContext;
 import org.whosaid.referents.QuoteContextFinder;
 
@@ -47,8 +49,14 @@ public final class ExplainedSegments {
 
     private void print(Article article, PrintStream out) {
         AnnotatedArticle annotated = ArticleAnnotator.load().annotate(article);
-        QuoteContext quoteContext =
-                new QuoteContextFinder(lexicon, parser).find(annotated, new EntityFinder(lexicon).find(annotated));
+        QuoteContext quoteContext = new QuoteContextFinder(lexicon, parser)
+                .find(
+                        annotated,
+                        new EntityFinder(
+                                        lexicon,
+                                        FittedWeights.readPackaged(NameFinder.WEIGHTS)
+                                                .weights())
+                                .find(annotated));
         List<Choice> choices = new Ranker(lexicon, model).choose(quoteContext);
         ArticleView view = new ArticleView(quoteContext);
         History history = new History(quoteContext.referents());

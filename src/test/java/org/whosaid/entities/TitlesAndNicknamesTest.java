@@ -1,0 +1,47 @@
+package org.whosaid.entities;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.whosaid.entities.SmallWorld.mentions;
+import static org.whosaid.entities.SmallWorld.names;
+
+import org.junit.jupiter.api.Test;
+
+/** What stands in front of people's names or inside them. */
+final class TitlesAndNicknamesTest {
+
+    @Test
+    void aTitleFindsThePersonAndIsNoPartOfTheName() {
+        assertThat(names("He met Datuk/NNP Seri/NNP Omar/NNP bin/NN Sarhan/NNP ."))
+                .containsExactly("PERSON Omar bin Sarhan");
+        assertThat(names("He met [Datuk/NNP Seri/NNP Omar/NNP Sarhan/NNP] .")).containsExactly("PERSON Omar Sarhan");
+        assertThat(names("He met Maj/NNP -/HYPH Gen/NNP Omar/NNP Sarhan/NNP .")).containsExactly("PERSON Omar Sarhan");
+    }
+
+    @Test
+    void aTitleBeforeABodyOrAnOfficeFindsNobody() {
+        assertThat(names("He left Sheikh/NNP Omar/NNP Street/NNP .")).isEmpty();
+        assertThat(names("He left Sheikh/NNP Omar/NNP 's Bank/NNP .")).doesNotContain("PERSON Omar");
+        assertThat(names("He met the Cllr./NNP Home/NNP President/NNP .")).isEmpty();
+    }
+
+    @Test
+    void anHonorificIsKeptWhereNoLongerNameIsGiven() {
+        assertThat(names("He met Sheikh/NNP [Noora] .")).containsExactly("PERSON Sheikh Noora");
+        assertThat(names("He met [Noora Sarhan] . Sheikh/NNP [Noora] slept .")).containsExactly("PERSON Noora Sarhan");
+    }
+
+    @Test
+    void aNicknameInsideANameIsPartOfIt() {
+        assertThat(mentions("[Mira] \" Mimi/NNP \" [Rao] left . [Rao] slept . [Mimi Rao] sang ."))
+                .containsExactly(
+                        "Mira “Mimi” Rao, Rao, Mimi Rao".replace('“', '"').replace('”', '"'));
+        assertThat(names("[Mira] ( Mimi/NNP ) [Rao] left .")).containsExactly("PERSON Mira (Mimi) Rao");
+        assertThat(names("Rao/NNP ( Mimi/NNP ) Slept/NNP .")).isEmpty();
+    }
+
+    @Test
+    void aHyphenatedSurnameIsNeverCut() {
+        assertThat(mentions("[Mira Penn/NNP -/HYPH Rao/NNP] left . Rao/NNP slept . Penn/NNP -/HYPH Rao/NNP sang ."))
+                .containsExactly("Mira Penn-Rao, Penn-Rao");
+    }
+}
