@@ -32,7 +32,13 @@ final class NameJudge {
     /** More than any sum of weights. */
     private static final double SURE = 1e6;
 
-    private record Judged(NameCandidate candidate, double score) {}
+    private record Judged(NameCandidate candidate, double score) {
+
+        /** Whether the model had a say. */
+        boolean isWeighed() {
+            return candidate.evidence() != Evidence.WATCHED && score != SURE;
+        }
+    }
 
     private static final Comparator<Judged> BEST_FIRST = Comparator.comparing(
                     (Judged judged) -> judged.candidate().evidence() != Evidence.WATCHED)
@@ -71,6 +77,14 @@ final class NameJudge {
 
     /** Of the proposals of one kind the most trusted stands for all. */
     private void judge(JudgedArticle article, ProposedRun run, ScoringSink sink, List<Judged> judged) {
+        Optional<NameCandidate> barred = run.proposals().stream()
+                .filter(proposal -> proposal.evidence() == Evidence.DEFINED
+                        && proposal.type().isEmpty())
+                .findFirst();
+        if (barred.isPresent() && run.proposals().get(0).evidence() != Evidence.WATCHED) {
+            judged.add(new Judged(barred.get(), SURE));
+            return;
+        }
         Set<NameKind> seen = EnumSet.noneOf(NameKind.class);
         for (NameCandidate proposal : run.proposals()) {
             Optional<NameKind> kind = proposal.type().map(NameKind::of);
@@ -101,8 +115,13 @@ final class NameJudge {
 
     private static void shareAmongSameWords(NameText text, List<Judged> judged) {
         Map<Same, Sum> sums = new HashMap<>();
-        judged.forEach(name -> sums.merge(Same.of(text, name.candidate()), new Sum(name.score(), 1), Sum::plus));
+        judged.stream()
+                .filter(Judged::isWeighed)
+                .forEach(name -> sums.merge(Same.of(text, name.candidate()), new Sum(name.score(), 1), Sum::plus));
         judged.replaceAll(name -> {
+            if (!name.isWeighed()) {
+                return name;
+            }
             Sum sum = sums.getOrDefault(Same.of(text, name.candidate()), new Sum(name.score(), 1));
             double mean = sum.scores() / sum.places();
             return new Judged(name.candidate(), (1 - SHARE_OF_SAME_WORDS) * name.score() + SHARE_OF_SAME_WORDS * mean);

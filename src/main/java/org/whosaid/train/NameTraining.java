@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -90,13 +91,19 @@ public final class NameTraining {
         }
     }
 
-    /** For each article in which part its outlet is. */
+    /** For each article in which part its outlet is; the article itself where all are of one outlet. */
     private static int[] folds(List<NamedArticle> articles) {
         SortedSet<String> outlets = new TreeSet<>();
         articles.forEach(article -> outlets.add(outlet(article)));
-        List<String> order = new ArrayList<>(outlets);
+        if (outlets.size() < FOLDS) {
+            return IntStream.range(0, articles.size())
+                    .map(article -> article % FOLDS)
+                    .toArray();
+        }
+        Map<String, Integer> order = new HashMap<>();
+        outlets.forEach(outlet -> order.put(outlet, order.size()));
         return articles.stream()
-                .mapToInt(article -> order.indexOf(outlet(article)) % FOLDS)
+                .mapToInt(article -> order.getOrDefault(outlet(article), 0) % FOLDS)
                 .toArray();
     }
 

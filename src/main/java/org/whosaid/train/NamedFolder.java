@@ -2,6 +2,7 @@ package org.whosaid.train;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -88,25 +89,33 @@ public final class NamedFolder {
         try (JsonParser parser = json.createParser(Files.readString(marks))) {
             Map<String, List<Mark>> all = new TreeMap<>();
             expect(parser, JsonToken.START_OBJECT);
-            while (parser.nextToken() == JsonToken.FIELD_NAME) {
+            while (next(parser, JsonToken.FIELD_NAME, JsonToken.END_OBJECT) == JsonToken.FIELD_NAME) {
                 all.put(parser.currentName(), marks(parser));
             }
+            if (parser.nextToken() != null) {
+                throw new IOException(
+                        "more at line " + parser.currentLocation().getLineNr() + " behind the end of the object");
+            }
             return all;
+        } catch (JsonProcessingException broken) {
+            throw unreadable(
+                    broken.getOriginalMessage() + " at line "
+                            + broken.getLocation().getLineNr(),
+                    broken);
         } catch (IOException unreadable) {
-            throw new TrainingDataException(
-                    marks + ": cannot be read as {\"NAME.txt\": [[start, end, \"Person\"], ...], ...}: "
-                            + String.valueOf(unreadable.getMessage())
-                                    .lines()
-                                    .findFirst()
-                                    .orElse(""),
-                    unreadable);
+            throw unreadable(String.valueOf(unreadable.getMessage()), unreadable);
         }
+    }
+
+    private TrainingDataException unreadable(String reason, IOException cause) {
+        return new TrainingDataException(
+                marks + ": cannot be read as {\"NAME.txt\": [[start, end, \"Person\"], ...], ...}: " + reason, cause);
     }
 
     private static List<Mark> marks(JsonParser parser) throws IOException {
         List<Mark> marks = new ArrayList<>();
         expect(parser, JsonToken.START_ARRAY);
-        while (parser.nextToken() == JsonToken.START_ARRAY) {
+        while (next(parser, JsonToken.START_ARRAY, JsonToken.END_ARRAY) == JsonToken.START_ARRAY) {
             expect(parser, JsonToken.VALUE_NUMBER_INT);
             int start = parser.getIntValue();
             expect(parser, JsonToken.VALUE_NUMBER_INT);
@@ -128,9 +137,15 @@ public final class NamedFolder {
     }
 
     private static void expect(JsonParser parser, JsonToken wanted) throws IOException {
+        next(parser, wanted, wanted);
+    }
+
+    private static JsonToken next(JsonParser parser, JsonToken wanted, JsonToken other) throws IOException {
         JsonToken found = parser.nextToken();
-        if (found != wanted) {
-            throw new IOException(found + " at line " + parser.currentLocation().getLineNr() + ", expected " + wanted);
+        if (found == null || (found != wanted && found != other)) {
+            throw new IOException(found + " at line " + parser.currentLocation().getLineNr() + ", expected " + wanted
+                    + (wanted == other ? "" : " or " + other));
         }
+        return found;
     }
 }

@@ -152,6 +152,7 @@ final class ResumeTest {
         Thread signal = new Thread(() -> {
             try {
                 tenth.await();
+                awaitResult(folder.resolve("my out/.whosaid/results"));
                 interruption.stop(Duration.ofSeconds(30));
             } catch (InterruptedException ended) {
                 Thread.currentThread().interrupt();
@@ -174,6 +175,21 @@ final class ResumeTest {
         assertThat(extract("extract", "articles", "-o", "my out", "--resume").code())
                 .isZero();
         assertThat(tables("my out")).isEqualTo(tables("whole"));
+    }
+
+    /** Until the log of results has a document, which the run writes in a thread of its own. */
+    private static void awaitResult(Path log) throws InterruptedException {
+        long deadline = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        while (System.nanoTime() < deadline) {
+            try {
+                if (Files.readString(log).contains("{\"document\"")) {
+                    return;
+                }
+            } catch (IOException notYet) {
+                // The run has yet to begin it.
+            }
+            Thread.sleep(5);
+        }
     }
 
     /** A run into {@code out} whose disk is full after some articles. */

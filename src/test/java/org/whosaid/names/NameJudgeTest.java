@@ -68,6 +68,26 @@ final class NameJudgeTest {
                 .containsExactly("ORGANIZATION Bank", "ORGANIZATION Bank");
     }
 
+    /** The same words elsewhere, of which the judge thinks little, take nothing from a watched name. */
+    @Test
+    void watchedNamesAreNotJudgedWithOthers() {
+        assertThat(chosen(
+                        Map.of("kind BODY", -9.0),
+                        name(2, 3, EntityType.ORGANIZATION, Evidence.WATCHED),
+                        name(9, 10, EntityType.ORGANIZATION, Evidence.LABEL)))
+                .containsExactly("ORGANIZATION Bank");
+    }
+
+    @Test
+    void whatTheArticleDefinesAsSomethingElseIsNoName() {
+        assertThat(chosen(
+                        Map.of("kind BODY", 9.0),
+                        NameCandidate.notOurs(1, 3, Evidence.DEFINED, "test"),
+                        name(1, 3, EntityType.ORGANIZATION, Evidence.LABEL),
+                        name(2, 3, EntityType.ORGANIZATION, Evidence.LABEL)))
+                .isEmpty();
+    }
+
     @Test
     void aRunIsDescribedByWhoProposesWhatWithinAndAround() {
         List<ProposedRun> runs = ProposedRun.of(
@@ -103,6 +123,7 @@ final class NameJudgeTest {
     private static List<String> chosen(Map<String, Double> weights, NameCandidate... proposed) {
         return new NameJudge(LEXICON, WeightTable.of(weights))
                 .choose(TEXT, new ArrayList<>(List.of(proposed))).stream()
+                        .filter(name -> name.type().isPresent())
                         .map(name -> name.type().orElseThrow() + " " + TEXT.words(name.first(), name.end()))
                         .toList();
     }

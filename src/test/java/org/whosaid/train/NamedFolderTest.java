@@ -53,6 +53,9 @@ final class NamedFolderTest {
                 "{'a_1.txt': [['Mira', 5, 'Person']]}   | cannot be read as",
                 "{'a_1.txt': [[2, 10, 'Person']         | cannot be read as",
                 "[]                                     | START_ARRAY at line 1, expected START_OBJECT",
+                "{'a_1.txt': [[2, 10, 'Person'], 5]}    | VALUE_NUMBER_INT at line 1, expected START_ARRAY or END_ARRAY",
+                "{'a_1.txt': []} {'b_1.txt': []}        | more at line 1 behind the end of the object",
+                "{'a_1.txt': [[2, oops]]}               | at line 1",
             })
     void faultyMarksAreRefused(String marks, String message) throws IOException {
         marked(marks.replace('\'', '"'));
