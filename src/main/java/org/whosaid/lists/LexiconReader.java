@@ -75,6 +75,7 @@ public final class LexiconReader {
             "naming-verbs",
             "network-members",
             "noun-links",
+            "numbered-broadcasters",
             "occasions",
             "organization-heads",
             "organization-nouns",

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.whosaid.facts.EntityType;
 import org.whosaid.facts.Lexicon;
 import org.whosaid.facts.Token;
@@ -14,21 +15,27 @@ import org.whosaid.nametext.NameCandidate.Evidence;
 import org.whosaid.nametext.NameText;
 import org.whosaid.nametext.NameText.Capitals;
 
-/** Finds companies by the legal form at the end of their names ("Quenby Palm Oil Sdn Bhd", "Orchard & Sons, Inc."). */
+/**
+ * Finds companies by the legal form at the end of their names ("Quenby Palm Oil Sdn Bhd", "Orchard & Sons, Inc."), and
+ * broadcasters by their number ("Channel 51").
+ */
 final class CompanyFinder {
 
     private static final int LONGEST_FORM = 6;
+    private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,2}");
 
     /** Legal forms as short as that are also other things ("AS", "SE"). */
     private static final int SHORT = 3;
 
     private final Set<String> forms;
     private final Set<String> firstWords = new HashSet<>();
+    private final Set<String> broadcasters;
     private final Set<String> notNames;
     private final Set<String> calendar;
 
     CompanyFinder(Lexicon lexicon) {
         this.forms = lexicon.words("legal-forms");
+        this.broadcasters = lexicon.words("numbered-broadcasters");
         this.notNames = lexicon.words("first-words-not-names");
         this.calendar = lexicon.words("calendar");
         forms.forEach(form -> firstWords.add(firstToken(form)));
@@ -43,6 +50,13 @@ final class CompanyFinder {
         for (int i = 0; i < text.size(); i++) {
             if (firstWords.contains(text.word(i)) && text.capitalsAt(i) != Capitals.ALL) {
                 endedAt(text, i).ifPresent(found::add);
+            }
+            if (broadcasters.contains(text.word(i))
+                    && text.within(i, i + 1)
+                            .filter(next -> NUMBER.matcher(next.text()).matches())
+                            .isPresent()) {
+                found.add(NameCandidate.of(
+                        i, i + 2, EntityType.ORGANIZATION, Evidence.SHAPE, "broadcaster with its number"));
             }
         }
         return found;

@@ -25,6 +25,12 @@ final class CompanyNamesTest {
     }
 
     @Test
+    void aBroadcasterIsNamedByItsNumber() {
+        assertThat(names("He told Channel/NNP 51/CD on Monday .")).containsExactly("ORGANIZATION Channel 51");
+        assertThat(names("He swam the Channel/NNP in 1951/CD .")).isEmpty();
+    }
+
+    @Test
     void whoHasSharesIsACompany() {
         assertThat(names("He sold his shares in Quenby/NNP on Monday .")).containsExactly("ORGANIZATION Quenby");
         assertThat(names("He sold his houses in Quenby/NNP on Monday .")).isEmpty();

@@ -175,6 +175,7 @@ final class SmallWorld {
                     words("naming-actives", "calls", "tracks"),
                     words("network-members", "accounts", "hackers"),
                     words("enumerators", "such as", "like", "including"),
+                    words("numbered-broadcasters", "Channel"),
                     words("legal-forms", "Corp", "Corp.", "Inc.", "Sdn Bhd", "Co., Ltd."),
                     words(
                             "organization-heads",
