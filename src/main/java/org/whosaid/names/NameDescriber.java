@@ -59,12 +59,21 @@ final class NameDescriber {
 
     private final Map<String, List<Part>> listsByWord = new HashMap<>();
     private final Map<NameKind, Part> kinds = new EnumMap<>(NameKind.class);
-    private final ModelFit fit;
 
     NameDescriber(Lexicon lexicon) {
         for (NameKind kind : NameKind.values()) {
             kinds.put(kind, Part.of(kind.name()));
         }
+        told(lexicon).forEach((list, words) -> {
+            Part part = Part.of(list);
+            words.forEach(word -> listsByWord
+                    .computeIfAbsent(word, fresh -> new ArrayList<>())
+                    .add(part));
+        });
+    }
+
+    /** The words that features tell of, by the names of their lists. */
+    private static SortedMap<String, Set<String>> told(Lexicon lexicon) {
         SortedMap<String, Set<String>> told = new TreeMap<>();
         LISTS.forEach(list -> told.put(list, lexicon.words(list)));
         told.put("titles", lexicon.titles().keySet());
@@ -76,18 +85,12 @@ final class NameDescriber {
                         .filter(name -> name.type() == EntityType.STATE && !name.watched())
                         .map(KnownName::name)
                         .toList()));
-        this.fit = ModelFit.of(List.of(JudgeFeature.values()), REVISION, told);
-        told.forEach((list, words) -> {
-            Part part = Part.of(list);
-            words.forEach(word -> listsByWord
-                    .computeIfAbsent(word, fresh -> new ArrayList<>())
-                    .add(part));
-        });
+        return told;
     }
 
     /** What weights must have been learnt with. */
-    ModelFit fit() {
-        return fit;
+    static ModelFit fit(Lexicon lexicon) {
+        return ModelFit.of(List.of(JudgeFeature.values()), REVISION, told(lexicon));
     }
 
     /** Describes the option that a run is a name of a kind. */

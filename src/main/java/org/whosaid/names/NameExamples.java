@@ -32,15 +32,17 @@ public final class NameExamples {
 
     private final ProposalFinder finder;
     private final NameDescriber describer;
+    private final ModelFit fit;
 
     public NameExamples(Lexicon lexicon) {
         this.finder = new ProposalFinder(lexicon);
         this.describer = new NameDescriber(lexicon);
+        this.fit = NameDescriber.fit(lexicon);
     }
 
     /** What weights that are learnt from the examples are to be used with. */
     public ModelFit fit() {
-        return describer.fit();
+        return fit;
     }
 
     /**
