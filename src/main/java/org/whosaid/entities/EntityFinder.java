@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.whosaid.facts.AnnotatedArticle;
 import org.whosaid.facts.Entity;
+import org.whosaid.facts.Entity.Description;
 import org.whosaid.facts.EntityType;
 import org.whosaid.facts.KnownName;
 import org.whosaid.facts.Lexicon;
@@ -128,18 +129,22 @@ public final class EntityFinder {
                 .map(mention -> new Mention(text.article().spanOf(mention.first(), mention.end()), Mention.Form.NAME))
                 .toList();
         String role = "";
+        List<Description> descriptions = List.of();
         if (cluster.type() == EntityType.PERSON) {
             role = cluster.mentions().stream()
                     .map(mention -> roles.find(text, mention))
                     .filter(found -> !found.isEmpty())
                     .findFirst()
                     .orElse("");
+            descriptions = cluster.mentions().stream()
+                    .flatMap(mention -> roles.descriptions(text, mention).stream())
+                    .toList();
         }
         String code = cluster.known()
                 .filter(EntityFinder::isNamedByItsList)
                 .map(KnownName::code)
                 .orElse("");
-        return new Entity(number, name(text, cluster), cluster.type(), code, role, mentions);
+        return new Entity(number, name(text, cluster), cluster.type(), code, role, mentions, descriptions);
     }
 
     private static String name(NameText text, Cluster cluster) {

@@ -1,14 +1,20 @@
 package org.whosaid.entities;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.whosaid.facts.Entity.Description;
+import org.whosaid.facts.Entity.Description.Kind;
 import org.whosaid.facts.Lexicon;
 import org.whosaid.facts.Lexicon.Gender;
 import org.whosaid.facts.Span;
 import org.whosaid.facts.Token;
+import org.whosaid.facts.WhiteSpace;
 import org.whosaid.nametext.NameCandidate;
 import org.whosaid.nametext.NameText;
 
@@ -36,10 +42,18 @@ final class RoleFinder {
         this.calendar = lexicon.words("calendar");
     }
 
+    /** What the words around one mention say of the person, in text order. */
+    List<Description> descriptions(NameText text, NameCandidate mention) {
+        return Stream.concat(before(text, mention).stream(), behind(text, mention).stream())
+                .toList();
+    }
+
     /** The role given at one mention, with a party tag behind it; empty where none is given. */
     String find(NameText text, NameCandidate mention) {
-        String before = before(text, mention);
-        String role = before.isEmpty() ? behind(text, mention) : before;
+        String role = descriptions(text, mention).stream()
+                .findFirst()
+                .map(first -> WhiteSpace.collapse(first.span().in(text.article().text())))
+                .orElse("");
         String tag = partyTag(text, mention);
         if (tag.isEmpty()) {
             return role;
@@ -47,14 +61,16 @@ final class RoleFinder {
         return role.isEmpty() ? tag : role + " (" + tag + ")";
     }
 
-    private String before(NameText text, NameCandidate mention) {
+    private Optional<Description> before(NameText text, NameCandidate mention) {
         int sentence = text.sentenceOf(mention.first()).firstToken();
         int last = mention.first() - 1;
+        Kind kind = Kind.TITLE;
         if (last >= sentence && text.word(last).equals(",") && isRoleWord(text, last - 1)) {
             last--;
+            kind = Kind.APPOSITION;
         }
         if (last < sentence || !isRoleWord(text, last)) {
-            return "";
+            return Optional.empty();
         }
         int first = last;
         while (first > sentence && last - first < LONGEST_ROLE && isInsideRole(text, first - 1)) {
@@ -67,7 +83,7 @@ final class RoleFinder {
                         || text.token(first).tag().equals("CC"))) {
             first++;
         }
-        return text.words(first, last + 1);
+        return Optional.of(new Description(text.article().spanOf(first, last + 1), kind));
     }
 
     private boolean isRoleWord(NameText text, int index) {
@@ -96,10 +112,10 @@ final class RoleFinder {
         return noun || (linked && !text.token(index - 1).tag().equals("VBD"));
     }
 
-    private String behind(NameText text, NameCandidate mention) {
+    private Optional<Description> behind(NameText text, NameCandidate mention) {
         int start = mention.end();
         if (!text.after(start).equals(",")) {
-            return "";
+            return Optional.empty();
         }
         int first = start + 1;
         if (text.within(start, first)
@@ -122,7 +138,9 @@ final class RoleFinder {
             role |= isRoleWord(text, end) && end < first + 8 && !afterPreposition(text, first, end);
             end++;
         }
-        return role && end > first ? text.words(first, end) : "";
+        return role && end > first
+                ? Optional.of(new Description(text.article().spanOf(first, end), Kind.APPOSITION))
+                : Optional.empty();
     }
 
     private static boolean afterPreposition(NameText text, int first, int end) {

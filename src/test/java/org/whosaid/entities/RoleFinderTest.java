@@ -1,6 +1,7 @@
 package org.whosaid.entities;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.whosaid.entities.SmallWorld.descriptions;
 import static org.whosaid.entities.SmallWorld.role;
 
 import org.junit.jupiter.api.Test;
@@ -121,5 +122,11 @@ final class RoleFinderTest {
     void theFirstRoleThatTheArticleGivesStays() {
         assertThat(role("[Mira Rao] left . [Rao] , an analyst , slept . Senator [Rao] came ."))
                 .isEqualTo("analyst");
+    }
+
+    @Test
+    void everythingThatIsSaidOfAPersonIsKeptInTextOrder() {
+        assertThat(descriptions("President [Mira Rao] , mayor of [LOC Oslo] , left . The analyst , [Rao] , slept ."))
+                .containsExactly("TITLE President", "APPOSITION mayor of Oslo", "APPOSITION analyst");
     }
 }

@@ -277,6 +277,19 @@ final class SmallWorld {
                 .role();
     }
 
+    /** What the article says of the first entity that it describes, as {@code "TITLE Senator"}. */
+    static List<String> descriptions(String marked) {
+        AnnotatedArticle article = ArticleText.of(marked);
+        return FINDER.find(article).stream()
+                .map(Entity::descriptions)
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of())
+                .stream()
+                .map(found -> found.kind() + " " + found.span().in(article.text()))
+                .toList();
+    }
+
     /** A list entry; what else a form may be stands behind slashes. */
     private static KnownName known(String list, String name, EntityType type, String code, String... aliases) {
         List<KnownName.Form> forms = new ArrayList<>(List.of(form(name)));
