@@ -13,7 +13,6 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.whosaid.facts.AnnotatedArticle;
 import org.whosaid.facts.Entity;
-import org.whosaid.facts.Entity.Description;
 import org.whosaid.facts.EntityType;
 import org.whosaid.facts.KnownName;
 import org.whosaid.facts.Lexicon;
@@ -31,6 +30,7 @@ public final class EntityFinder {
     private final PersonMerger persons;
     private final BodyMerger bodies;
     private final ShortForms shortForms;
+    private final DescriptionFinder descriptions;
     private final RoleFinder roles;
 
     /** @param weights what the judge of names has learnt */
@@ -39,7 +39,9 @@ public final class EntityFinder {
         this.persons = new PersonMerger(lexicon);
         this.bodies = new BodyMerger(lexicon);
         this.shortForms = new ShortForms(lexicon);
-        this.roles = new RoleFinder(lexicon);
+        RoleWords words = new RoleWords(lexicon);
+        this.descriptions = new DescriptionFinder(lexicon, words);
+        this.roles = new RoleFinder(lexicon, words);
     }
 
     /** The entities in order of first mention, numbered from 1. */
@@ -52,9 +54,10 @@ public final class EntityFinder {
         clusters.forEach(cluster -> cluster.mentions().sort(Comparator.comparingInt(NameCandidate::first)));
         clusters.sort(
                 Comparator.comparingInt(cluster -> cluster.mentions().get(0).first()));
+        Map<Cluster, List<Described>> described = descriptions.find(text, clusters);
         List<Entity> entities = new ArrayList<>();
         for (Cluster cluster : clusters) {
-            entities.add(entity(text, cluster, entities.size() + 1));
+            entities.add(entity(text, cluster, described.getOrDefault(cluster, List.of()), entities.size() + 1));
         }
         return entities;
     }
@@ -124,27 +127,23 @@ public final class EntityFinder {
         return parts.getOrDefault(true, List.of());
     }
 
-    private Entity entity(NameText text, Cluster cluster, int number) {
+    private Entity entity(NameText text, Cluster cluster, List<Described> described, int number) {
         List<Mention> mentions = cluster.mentions().stream()
                 .map(mention -> new Mention(text.article().spanOf(mention.first(), mention.end()), Mention.Form.NAME))
                 .toList();
-        String role = "";
-        List<Description> descriptions = List.of();
-        if (cluster.type() == EntityType.PERSON) {
-            role = cluster.mentions().stream()
-                    .map(mention -> roles.find(text, mention))
-                    .filter(found -> !found.isEmpty())
-                    .findFirst()
-                    .orElse("");
-            descriptions = cluster.mentions().stream()
-                    .flatMap(mention -> roles.descriptions(text, mention).stream())
-                    .toList();
-        }
+        String role = cluster.type() == EntityType.PERSON ? roles.find(text, described) : "";
         String code = cluster.known()
                 .filter(EntityFinder::isNamedByItsList)
                 .map(KnownName::code)
                 .orElse("");
-        return new Entity(number, name(text, cluster), cluster.type(), code, role, mentions, descriptions);
+        return new Entity(
+                number,
+                name(text, cluster),
+                cluster.type(),
+                code,
+                role,
+                mentions,
+                described.stream().map(one -> one.in(text)).toList());
     }
 
     private static String name(NameText text, Cluster cluster) {

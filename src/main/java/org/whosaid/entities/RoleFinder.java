@@ -1,169 +1,65 @@
 package org.whosaid.entities;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.whosaid.facts.Entity.Description;
+import java.util.function.Predicate;
 import org.whosaid.facts.Entity.Description.Kind;
 import org.whosaid.facts.Lexicon;
-import org.whosaid.facts.Lexicon.Gender;
-import org.whosaid.facts.Span;
-import org.whosaid.facts.Token;
-import org.whosaid.facts.WhiteSpace;
-import org.whosaid.nametext.NameCandidate;
 import org.whosaid.nametext.NameText;
 
 /**
- * Finds the title or affiliation that stands at a person's name: before it ("Chinese Foreign Ministry spokesperson Zhao
- * Lijian"), in apposition behind it ("Jack Stubbs, chief intelligence officer of Graphika,") or as a party tag.
+ * Chooses a person's role among what the article says of the person: the first title or apposition that names an
+ * office, before those that are shared with others; where there is none, what the person is said to be, or an honour.
  */
 final class RoleFinder {
 
-    private static final int LONGEST_ROLE = 14;
-    private static final Pattern PARTY_TAG =
-            Pattern.compile("^\\s*[(,]\\s*([RDI]\\s?[-–—]\\s?[A-Z][A-Za-z.]*(?: [A-Z][A-Za-z.]*)?)\\s*[),]");
+    private static final List<String> HONOURS = List.of("titles-academic", "titles-honorific", "titles-nobility");
 
-    private static final Pattern DASH = Pattern.compile("\\s*[-–—]\\s*");
+    private final RoleWords words;
+    private final List<Set<String>> honours;
 
-    private final Set<String> roleHeads;
-    private final Map<String, Gender> titles;
-    private final Set<String> address;
-    private final Set<String> calendar;
-
-    RoleFinder(Lexicon lexicon) {
-        this.roleHeads = lexicon.words("role-heads");
-        this.titles = lexicon.titles();
-        this.address = lexicon.words("address-only");
-        this.calendar = lexicon.words("calendar");
+    RoleFinder(Lexicon lexicon, RoleWords words) {
+        this.words = words;
+        this.honours = HONOURS.stream().map(lexicon::words).toList();
     }
 
-    /** What the words around one mention say of the person, in text order. */
-    List<Description> descriptions(NameText text, NameCandidate mention) {
-        return Stream.concat(before(text, mention).stream(), behind(text, mention).stream())
+    /**
+     * The role; empty where the article gives none.
+     *
+     * @param described what is said of the person, in text order
+     */
+    String find(NameText text, List<Described> described) {
+        List<Described> roles = described.stream()
+                .filter(one -> one.kind() != Kind.DEED
+                        && !words.isRelation(text, one.phrase().head()))
                 .toList();
-    }
-
-    /** The role given at one mention, with a party tag behind it; empty where none is given. */
-    String find(NameText text, NameCandidate mention) {
-        String role = descriptions(text, mention).stream()
+        Predicate<Described> honour = one -> isHonour(text, one.phrase());
+        Predicate<Described> said = one -> one.kind() == Kind.PREDICATE;
+        Predicate<Described> shared = one -> words.isPlural(text, one.phrase().head());
+        List<Predicate<Described>> order =
+                List.of(honour.or(said).or(shared).negate(), shared.and(said.negate()), said, honour);
+        return order.stream()
+                .flatMap(wanted -> roles.stream().filter(wanted))
                 .findFirst()
-                .map(first -> WhiteSpace.collapse(first.span().in(text.article().text())))
+                .map(one -> words(text, one.phrase()))
                 .orElse("");
-        String tag = partyTag(text, mention);
-        if (tag.isEmpty()) {
-            return role;
-        }
-        return role.isEmpty() ? tag : role + " (" + tag + ")";
     }
 
-    private Optional<Description> before(NameText text, NameCandidate mention) {
-        int sentence = text.sentenceOf(mention.first()).firstToken();
-        int last = mention.first() - 1;
-        Kind kind = Kind.TITLE;
-        if (last >= sentence && text.word(last).equals(",") && isRoleWord(text, last - 1)) {
-            last--;
-            kind = Kind.APPOSITION;
-        }
-        if (last < sentence || !isRoleWord(text, last)) {
-            return Optional.empty();
-        }
-        int first = last;
-        while (first > sentence && last - first < LONGEST_ROLE && isInsideRole(text, first - 1)) {
-            first--;
-        }
-        while (first < last
-                && (!text.token(first).isWord()
-                        || text.token(first).tag().equals("POS")
-                        || text.token(first).tag().equals("IN")
-                        || text.token(first).tag().equals("CC"))) {
-            first++;
-        }
-        return Optional.of(new Description(text.article().spanOf(first, last + 1), kind));
+    private boolean isHonour(NameText text, RolePhrase phrase) {
+        String all = text.words(phrase.first(), phrase.end());
+        return honours.stream().anyMatch(list -> list.contains(all));
     }
 
-    private boolean isRoleWord(NameText text, int index) {
-        if (index < 0) {
-            return false;
+    /** The phrase as it stands, but in the singular. */
+    private String words(NameText text, RolePhrase phrase) {
+        String all = text.words(phrase.first(), phrase.end());
+        if (!words.isPlural(text, phrase.head())) {
+            return all;
         }
-        String word = text.word(index);
-        boolean noun =
-                text.token(index).tag().startsWith("NN") || text.token(index).isCapitalised();
-        return noun
-                && ((titles.containsKey(word) && !address.contains(word))
-                        || roleHeads.contains(word.toLowerCase(Locale.ROOT)));
-    }
-
-    private boolean isInsideRole(NameText text, int index) {
-        Token token = text.token(index);
-        if (calendar.contains(token.text())) {
-            return false;
-        }
-        String tag = token.tag();
-        boolean noun = tag.startsWith("NN") || tag.startsWith("JJ") || tag.equals("POS") || tag.equals("HYPH");
-        boolean linked =
-                (tag.equals("IN") && (token.text().equals("of") || token.text().equals("for")))
-                        || token.text().equals("&")
-                        || (token.text().equals("and") && isRoleWord(text, index - 1));
-        return noun || (linked && !text.token(index - 1).tag().equals("VBD"));
-    }
-
-    private Optional<Description> behind(NameText text, NameCandidate mention) {
-        int start = mention.end();
-        if (!text.after(start).equals(",")) {
-            return Optional.empty();
-        }
-        int first = start + 1;
-        if (text.within(start, first)
-                .filter(token -> token.tag().equals("DT") || token.tag().equals("PRP$"))
-                .isPresent()) {
-            first++;
-        }
-        boolean role = false;
-        int end = first;
-        while (end < first + LONGEST_ROLE && text.within(start, end).isPresent()) {
-            Token token = text.token(end);
-            if (token.text().equals(",")
-                    || token.text().equals(".")
-                    || token.text().equals(";")
-                    || (token.tag().startsWith("VB") && !token.tag().equals("VBG"))
-                    || token.tag().startsWith("W")
-                    || isQuoteOrDash(token)) {
-                break;
-            }
-            role |= isRoleWord(text, end) && end < first + 8 && !afterPreposition(text, first, end);
-            end++;
-        }
-        return role && end > first
-                ? Optional.of(new Description(text.article().spanOf(first, end), Kind.APPOSITION))
-                : Optional.empty();
-    }
-
-    private static boolean afterPreposition(NameText text, int first, int end) {
-        for (int i = first; i < end; i++) {
-            if (text.token(i).tag().equals("IN")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isQuoteOrDash(Token token) {
-        return token.tag().equals("``")
-                || token.tag().equals("''")
-                || token.tag().equals(":")
-                || token.tag().equals("-LRB-");
-    }
-
-    private static String partyTag(NameText text, NameCandidate mention) {
-        String all = text.article().text();
-        int end = text.token(mention.end() - 1).span().end();
-        Span behind = new Span(end, Math.min(all.length(), end + 24));
-        Matcher matcher = PARTY_TAG.matcher(behind.in(all));
-        return matcher.find() ? DASH.matcher(matcher.group(1)).replaceAll("-") : "";
+        String upTo = text.words(phrase.first(), phrase.head() + 1);
+        String plural = text.word(phrase.head());
+        return upTo.substring(0, upTo.length() - plural.length())
+                + words.singular(plural).orElse(plural)
+                + all.substring(upTo.length());
     }
 }

@@ -84,13 +84,18 @@ public final class SpeakerResolver {
                 return new Resolved(new Attribution.Named(owner.get(), evidence), 0.7);
             }
         } else if (definite && nounPhrases.endOf(text, candidate.head()) == candidate.end()) {
+            Optional<Candidate> introduced = precedents.phrases().introduction(candidate, head);
+            if (introduced
+                    .filter(phrase -> isJustBroughtIn(text, phrase, candidate))
+                    .isPresent()) {
+                return new Resolved(described(text, introduced.get(), evidence), 0.8);
+            }
             Optional<Entity> holder = precedents
                     .holders()
                     .lastBefore(head, text.token(candidate.first()).span().start());
             if (holder.isPresent()) {
                 return new Resolved(new Attribution.Named(holder.get(), evidence), 0.75);
             }
-            Optional<Candidate> introduced = precedents.phrases().introduction(candidate, head);
             if (introduced.isPresent()) {
                 return new Resolved(described(text, introduced.get(), evidence), 0.8);
             }
@@ -100,6 +105,13 @@ public final class SpeakerResolver {
             }
         }
         return new Resolved(described(text, candidate, evidence), 0.85);
+    }
+
+    /** "A representative of the embassy", one paragraph before "the representative" at most. */
+    private static boolean isJustBroughtIn(QuotedText text, Candidate phrase, Candidate later) {
+        String article = text.lower(phrase.first());
+        return (article.equals("a") || article.equals("an"))
+                && text.paragraphOf(later.first()) - text.paragraphOf(phrase.first()) <= 1;
     }
 
     /** "The president" of an article that never gives him the title: the person whom the sentences before are about. */

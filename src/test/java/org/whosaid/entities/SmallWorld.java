@@ -68,7 +68,7 @@ final class SmallWorld {
                     "President", Gender.EITHER,
                     "Prime Minister", Gender.EITHER),
             Map.ofEntries(
-                    words("titles-academic", "Prof. Dr."),
+                    words("titles-academic", "Dr.", "Prof. Dr."),
                     words("titles-civil", "Cllr."),
                     words("titles-honorific", "Datuk Seri", "Tan Sri"),
                     words("titles-nobility", "Sheikh", "Sheikha"),
@@ -197,6 +197,13 @@ final class SmallWorld {
                     words("state-body-heads", "Institute"),
                     words("state-tasks", "Statistics"),
                     words("organization-nouns", "company", "firm", "newspaper", "charity"),
+                    words("relations", "critic", "friend", "mother", "wife"),
+                    words("occupations", "paramedic"),
+                    words("office-verbs", "lead", "run"),
+                    words("role-links", "of", "for", "at", "in", "with", "to"),
+                    words("role-endings", "elect"),
+                    words("role-modifiers", "acting", "former", "then", "vice", "deputy"),
+                    words("time-words", "time", "week", "yesterday"),
                     words("role-heads", "spokesperson", "officer", "chief", "analyst", "minister", "mayor"),
                     words("staff-nouns", "analyst", "spokesperson", "researcher"),
                     words("state-context", "governor", "Gov.", "state", "voters"),
@@ -272,6 +279,15 @@ final class SmallWorld {
     static String role(String marked) {
         return entities(marked).stream()
                 .filter(entity -> entity.type() == EntityType.PERSON)
+                .findFirst()
+                .orElseThrow()
+                .role();
+    }
+
+    /** The role of the person with this name. */
+    static String roleOf(String name, String marked) {
+        return entities(marked).stream()
+                .filter(entity -> entity.name().equals(name))
                 .findFirst()
                 .orElseThrow()
                 .role();

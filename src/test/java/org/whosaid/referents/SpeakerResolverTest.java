@@ -217,4 +217,16 @@ final class SpeakerResolverTest {
         assertThat(quotes.evidenceOf("she"))
                 .isEqualTo(new Mention(quotes.text().article().token(8).span(), Mention.Form.PRONOUN));
     }
+
+    @Test
+    void whoWasJustBroughtInIsMeantRatherThanSomebodyElseWithTheTitle() {
+        Map<String, String> roles = Map.of("Adam Lund", "senator");
+        String article = "[Adam Lund] left . | %s | “ No , ” said the senator .";
+        assertThat(MarkedQuotes.withRoles(article.formatted("A senator of [LOC Vesk] spoke ."), roles)
+                        .speaker("the senator"))
+                .isEqualTo("(senator of Vesk)");
+        assertThat(MarkedQuotes.withRoles(article.formatted("It rained ."), roles)
+                        .speaker("the senator"))
+                .isEqualTo("Adam Lund");
+    }
 }
