@@ -95,7 +95,8 @@ final class ContextFinder {
         if (text.label(first) == NameLabel.PERSON
                 || (end - first == 1
                         && text.startsSentence(first)
-                        && !text.token(first).isProperNoun())) {
+                        && !text.token(first).isProperNoun())
+                || isTitledPerson(text, first, end)) {
             return Optional.empty();
         }
         Optional<EntityType> byNoun = apposition(text, end);
@@ -115,6 +116,16 @@ final class ContextFinder {
                 ? Optional.of(
                         NameCandidate.of(first, end, EntityType.ORGANIZATION, Evidence.CONTEXT, "called a company"))
                 : Optional.empty();
+    }
+
+    /** "Prime Minister Vera Lund", but no "King Oren University". */
+    private boolean isTitledPerson(NameText text, int first, int end) {
+        for (int i = first; i < end - 1; i++) {
+            if (titles.contains(text.word(i))) {
+                return !heads.contains(text.word(end - 1)) && !thingHeads.contains(text.word(end - 1));
+            }
+        }
+        return false;
     }
 
     /** "the shoe retailer X": a noun for companies in front of a name that nobody else claims. */
