@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.whosaid.facts.EntityType;
 import org.whosaid.nametext.NameCandidate;
+import org.whosaid.nametext.NameCandidate.Evidence;
 import org.whosaid.nametext.NameText;
 
 /**
@@ -84,14 +85,18 @@ record ProposedRun(
 
     /**
      * Whether it is a name by our own reckoning that others do not share, so that nothing can be learnt from them: "the
-     * Marlowe campaign", "Norvik's embassy in Harbour City", the names of hackers and of networks of accounts.
+     * Marlowe campaign", "Norvik's embassy in Harbour City", the names of hackers and of networks of accounts, and
+     * photographers beside their agencies.
      */
     boolean isNamedByConvention(NameText text) {
         boolean endsInNoun =
                 end - first > 1 && Character.isLowerCase(text.word(end - 1).codePointAt(0));
         return (endsInNoun && proposals.get(0).type().isPresent())
                 || proposals.stream().anyMatch(NameCandidate::startsWithOwner)
-                || isGroupByItself();
+                || isGroupByItself()
+                || proposals.stream()
+                        .anyMatch(
+                                proposal -> proposal.is(EntityType.PERSON) && proposal.evidence() == Evidence.DEFINED);
     }
 
     private boolean isGroupByItself() {

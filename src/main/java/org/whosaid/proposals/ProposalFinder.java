@@ -30,6 +30,7 @@ public final class ProposalFinder {
     private final NicknameFinder nicknames;
     private final AcronymFinder acronyms;
     private final DatelineFinder datelines;
+    private final CreditFinder credits;
 
     public ProposalFinder(Lexicon lexicon) {
         this.watchedNames = new WatchedNames(lexicon);
@@ -47,6 +48,7 @@ public final class ProposalFinder {
         this.nicknames = new NicknameFinder(lexicon);
         this.acronyms = new AcronymFinder(lexicon);
         this.datelines = new DatelineFinder(lexicon);
+        this.credits = new CreditFinder(lexicon);
     }
 
     public Proposals find(NameText text) {
@@ -74,6 +76,7 @@ public final class ProposalFinder {
         proposed.addAll(titled.find(text));
         proposed.addAll(nicknames.find(text));
         proposed.addAll(datelines.find(text));
+        proposed.addAll(credits.find(text));
         proposed.replaceAll(name -> kinds.typed(text, name));
         return TornNames.mended(text, acronyms.withAcronyms(text, proposed));
     }
