@@ -152,6 +152,9 @@ final class ListedNameFinder {
 
     /** A form that is also a plain word counts where capitals mean something and the tagger or the name model agree. */
     private static boolean standsOutAsName(NameText text, int first, int end) {
+        if (isCounted(text, first, end)) {
+            return false;
+        }
         boolean labelled = text.label(first) == NameLabel.ORGANIZATION || text.label(first) == NameLabel.LOCATION;
         if (text.capitalsAt(first) != Capitals.SENTENCE || text.startsSentence(first)) {
             return labelled || (end - first > 1 && text.token(first).isProperNoun());
@@ -161,6 +164,15 @@ final class ListedNameFinder {
             return true;
         }
         return labelled || (token.isProperNoun() && !Character.isUpperCase(firstOf(text.after(end))));
+    }
+
+    /** "a Reunion" in a headline; but "an Orchard store" is a store of the company. */
+    private static boolean isCounted(NameText text, int first, int end) {
+        String article = text.before(first).toLowerCase(Locale.ROOT);
+        boolean noun = text.within(first, end)
+                .filter(token -> token.tag().startsWith("NN") || token.tag().equals("HYPH"))
+                .isPresent();
+        return (article.equals("a") || article.equals("an")) && end - first == 1 && !noun;
     }
 
     /** A form that is also a city counts as a state only where the words around speak of a state. */

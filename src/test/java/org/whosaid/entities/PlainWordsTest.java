@@ -42,4 +42,10 @@ final class PlainWordsTest {
                 .containsExactly("ORGANIZATION Silence Fields Institute");
         assertThat(names("He met [Mira Silence] .")).containsExactly("PERSON Mira Silence");
     }
+
+    @Test
+    void oneOfManyIsNoName() {
+        assertThat(names("It blamed a Silence on Monday .")).isEmpty();
+        assertThat(names("It blamed a Silence hacker/NN on Monday .")).containsExactly("GROUP Silence");
+    }
 }
