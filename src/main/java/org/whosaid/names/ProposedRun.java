@@ -85,8 +85,8 @@ record ProposedRun(
 
     /**
      * Whether it is a name by our own reckoning that others do not share, so that nothing can be learnt from them: "the
-     * Marlowe campaign", "Norvik's embassy in Harbour City", the names of hackers and of networks of accounts, and
-     * photographers beside their agencies.
+     * Marlowe campaign", "Norvik's embassy in Harbour City", the names of hackers and of networks of accounts,
+     * photographers beside their agencies, people behind a title that a model tore.
      */
     boolean isNamedByConvention(NameText text) {
         boolean endsInNoun =

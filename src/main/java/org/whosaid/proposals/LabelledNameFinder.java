@@ -19,6 +19,8 @@ import org.whosaid.nametext.Titles;
 /** Turns a name model's labels into candidates: people and organisations; places only keep other names away. */
 final class LabelledNameFinder {
 
+    private static final int MOST_TOKENS_BEFORE = 2;
+
     private final Set<String> titles;
     private final Titles longTitles;
     private final Set<String> honorifics;
@@ -80,7 +82,7 @@ final class LabelledNameFinder {
             NameText text, int start, int stop, NameLabel label, Set<String> inLongerName, List<NameCandidate> found) {
         int first = start;
         int end = stop;
-        int titleEnd = longTitles.end(text, first);
+        int titleEnd = endOfTitles(text, first);
         if (label == NameLabel.PERSON && titleEnd < end && text.isCapitalisedWord(titleEnd)) {
             first = titleEnd;
         }
@@ -116,6 +118,21 @@ final class LabelledNameFinder {
             }
             default -> found.add(NameCandidate.notOurs(first, end, evidence, "place"));
         }
+    }
+
+    /**
+     * Where the titles end that a run begins with, though the first of them may stand before it: "Dato' [Seri Omar]".
+     */
+    private int endOfTitles(NameText text, int first) {
+        for (int i = first - MOST_TOKENS_BEFORE; i < first; i++) {
+            if (text.within(first, i).isPresent()) {
+                int end = longTitles.end(text, i);
+                if (end > first) {
+                    return end;
+                }
+            }
+        }
+        return longTitles.end(text, first);
     }
 
     /** The words of people's names that have another word beside them which is no honorific. */

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.whosaid.facts.EntityType;
 import org.whosaid.facts.Lexicon;
+import org.whosaid.facts.Token;
+import org.whosaid.facts.Token.NameLabel;
 import org.whosaid.nametext.NameCandidate;
 import org.whosaid.nametext.NameCandidate.Evidence;
 import org.whosaid.nametext.NameText;
@@ -20,6 +22,7 @@ final class TitledNameFinder {
 
     private final Titles titles;
     private final Set<String> otherTitles;
+    private final Set<String> honorifics;
     private final Set<String> particles;
     private final Set<String> noNames;
     private final Set<String> heads;
@@ -27,6 +30,7 @@ final class TitledNameFinder {
     TitledNameFinder(Lexicon lexicon) {
         this.titles = new Titles(lexicon);
         this.otherTitles = lexicon.titles().keySet();
+        this.honorifics = lexicon.words("honorifics-in-names");
         this.particles = lexicon.words("name-particles");
         Set<String> none = new HashSet<>(lexicon.words("first-words-not-names"));
         none.addAll(lexicon.words("calendar"));
@@ -42,14 +46,21 @@ final class TitledNameFinder {
         while (i < text.size()) {
             int end = titles.end(text, i);
             if (end > i && text.within(i, end).isPresent() && text.capitalsAt(i) != Capitals.ALL) {
-                name(text, end).ifPresent(found::add);
+                name(text, end, isTorn(text, i, end)).ifPresent(found::add);
             }
             i = Math.max(end, i + 1);
         }
         return found;
     }
 
-    private Optional<NameCandidate> name(NameText text, int first) {
+    /** Whether a name model took the last word of a longer title for the first of the name: "Dato' [Seri Omar]". */
+    private boolean isTorn(NameText text, int first, int end) {
+        Token last = text.token(end - 1);
+        boolean taken = last.label() == NameLabel.PERSON || last.worldLabel() == NameLabel.PERSON;
+        return end - first > 1 && taken && !honorifics.contains(last.text());
+    }
+
+    private Optional<NameCandidate> name(NameText text, int first, boolean torn) {
         int end = first;
         int words = 0;
         while (text.within(first, end).isPresent() && isPart(text, first, end)) {
@@ -65,7 +76,8 @@ final class TitledNameFinder {
         boolean body = end > first && (heads.contains(text.word(end - 1)) || ownsBody(text, end));
         boolean person = words > 0 && words <= MOST_WORDS && !body && !office && text.isCapitalisedWord(first);
         return person
-                ? Optional.of(NameCandidate.of(first, end, EntityType.PERSON, Evidence.SHAPE, "titled"))
+                ? Optional.of(NameCandidate.of(
+                        first, end, EntityType.PERSON, torn ? Evidence.DEFINED : Evidence.SHAPE, "titled"))
                 : Optional.empty();
     }
 

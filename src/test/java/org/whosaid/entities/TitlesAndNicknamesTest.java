@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.whosaid.entities.SmallWorld.mentions;
 import static org.whosaid.entities.SmallWorld.names;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.whosaid.loglinear.WeightTable;
 
 /** What stands in front of people's names or inside them. */
 final class TitlesAndNicknamesTest {
@@ -15,6 +17,22 @@ final class TitlesAndNicknamesTest {
                 .containsExactly("PERSON Omar bin Sarhan");
         assertThat(names("He met [Datuk/NNP Seri/NNP Omar/NNP Sarhan/NNP] .")).containsExactly("PERSON Omar Sarhan");
         assertThat(names("He met Maj/NNP -/HYPH Gen/NNP Omar/NNP Sarhan/NNP .")).containsExactly("PERSON Omar Sarhan");
+    }
+
+    @Test
+    void aTitleOfWhichTheNameModelTookThePartBehindIsNoPartOfTheName() {
+        assertThat(names("He met Datuk/NNP [Seri/NNP Omar/NNP Sarhan/NNP] .")).containsExactly("PERSON Omar Sarhan");
+        assertThat(names("He met Datuk/NNP and [Seri/NNP Omar/NNP Sarhan/NNP] ."))
+                .containsExactly("PERSON Seri Omar Sarhan");
+    }
+
+    /** What a model has learnt of labels speaks against a name that begins within a run of them. */
+    @Test
+    void aNameBehindATornTitleStaysWhereTheJudgeDoubtsPeople() {
+        EntityFinder doubting = new EntityFinder(SmallWorld.LEXICON, WeightTable.of(Map.of("kind PERSON", -9.0)));
+        assertThat(names(doubting, "He met Datuk/NNP [Seri/NNP Omar/NNP Sarhan/NNP] ."))
+                .containsExactly("PERSON Omar Sarhan");
+        assertThat(names(doubting, "He met [Omar/NNP Sarhan/NNP] .")).isEmpty();
     }
 
     @Test

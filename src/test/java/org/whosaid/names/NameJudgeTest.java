@@ -79,6 +79,15 @@ final class NameJudgeTest {
     }
 
     @Test
+    void aPersonByConventionIsNotDoubted() {
+        Map<String, Double> weights = Map.of("kind PERSON", -9.0);
+        assertThat(chosen(weights, name(5, 7, EntityType.PERSON, Evidence.DEFINED)))
+                .containsExactly("PERSON Mira Norvik");
+        assertThat(chosen(weights, name(5, 7, EntityType.PERSON, Evidence.SHAPE)))
+                .isEmpty();
+    }
+
+    @Test
     void whatTheArticleDefinesAsSomethingElseIsNoName() {
         assertThat(chosen(
                         Map.of("kind BODY", 9.0),
