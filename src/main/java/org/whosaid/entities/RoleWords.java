@@ -52,7 +52,15 @@ final class RoleWords {
                     && isNoun(text.token(noun))
                     && isRole(text.word(noun));
         }
-        return isNoun(token) && isRole(token.text()) && singular(token.text()).isEmpty();
+        return (isNoun(token) || isNounReadAsAdjective(text, index))
+                && isRole(token.text())
+                && singular(token.text()).isEmpty();
+    }
+
+    /** "Mira Rao, chief, said": taggers take it for an adjective. */
+    private static boolean isNounReadAsAdjective(NameText text, int index) {
+        return text.token(index).tag().equals("JJ")
+                && text.within(index, index + 1).filter(next -> next.isWord()).isEmpty();
     }
 
     private static boolean isNoun(Token token) {

@@ -160,7 +160,11 @@ final class TitleFinder {
             return index;
         }
         boolean noun = token.tag().startsWith("NN");
-        if (!noun && !token.tag().startsWith("JJ") && !token.tag().equals("CD")) {
+        // "challenging Senator Mira Rao" is no kind of senator.
+        boolean participle = word.endsWith("ing");
+        boolean adjective =
+                (token.tag().startsWith("JJ") && !participle) || token.tag().equals("CD");
+        if (!noun && !adjective) {
             return first;
         }
         if (words.isPlural(text, index) && !text.isCapitalisedWord(index)) {

@@ -138,6 +138,8 @@ final class RoleFinderTest {
                     [LOC Oslo] — French/JJ Prime/NNP Minister/NNP [Mira Rao] left .          > French Prime Minister
                     They told reporters/NNS President [Mira Rao] left .                      > President
                     The mentor/NN former/JJ mayor/NN [Mira Rao] left .                       > former mayor
+                    He is challenging/JJ Senator [Mira Rao] .                                > Senator
+                    Acting/VBG Mayor/NNP [Mira Rao] left .                                   > Acting Mayor
                     Then/RB President - elect/NN [Mira Rao] left .                           > President-elect
                     [Adam Stone] mayor/NN [Mira Rao] left .                                  > Adam Stone mayor
                     [Adam Stone] 's analyst/NN [Mira Rao] left .                             > Adam Stone's analyst
@@ -176,6 +178,9 @@ final class RoleFinderTest {
                     The town/NN 's mayor/NN , [Mira Rao] , left .                                   > town's mayor
                     He met the chief/NN officer/NN at [ORG Acme] , [Mira Rao] .                       > chief officer at Acme
                     [Mira Rao] , a chief/NN in the Ministry/NNP of Works/NNP , Ports/NNP and Water/NNP , left . > chief in the Ministry of Works, Ports and Water
+                    One/CD Pier/NNP Analyst/NNP , [Mira Rao] , left .                               > One Pier Analyst
+                    One/CD candidate/NN and/CC analyst/NN , [Mira Rao] , left .                     > candidate and analyst
+                    [Mira Rao] , chief/JJ , Harbour/NNP Institute/NNP , left .                      > chief, Harbour Institute
                     [Mira Rao] , 47 , a paramedic , left .                                          > paramedic
                     [Mira Rao] , M.D. , a mayor , left .                                            > mayor
                     [Mira Rao] ( mayor of [LOC Oslo] ) left .                                         > mayor of Oslo
