@@ -75,7 +75,7 @@ final class AppositionFinder {
     private boolean beginsPhrase(int first) {
         Optional<Token> before = text.within(first, first - 1);
         if (before.isEmpty()) {
-            return !isArticle(first);
+            return !reader.isArticle(first);
         }
         String tag = before.get().tag();
         boolean inside = tag.startsWith("NN")
@@ -84,23 +84,15 @@ final class AppositionFinder {
                 || tag.equals("HYPH")
                 || tag.equals("CD")
                 || words.isModifier(before.get().text());
-        return (!inside || isArticle(first - 1) || words.isTime(before.get().text())) && !isArticle(first);
-    }
-
-    /** "One candidate", but not "One Moto Founder". */
-    private boolean isArticle(int index) {
-        Token token = text.token(index);
-        return token.tag().equals("DT")
-                || token.tag().equals("PRP$")
-                || (token.text().equalsIgnoreCase("one")
-                        && text.within(index, index + 1)
-                                .filter(next -> !next.isCapitalised())
-                                .isPresent());
+        return (!inside
+                        || reader.isArticle(first - 1)
+                        || words.isTime(before.get().text()))
+                && !reader.isArticle(first);
     }
 
     private boolean isBeforeItsName(RolePhrase phrase, NameCandidate name) {
         int first = phrase.first();
-        int before = text.within(first, first - 1).isPresent() && isArticle(first - 1) ? first - 2 : first - 1;
+        int before = text.within(first, first - 1).isPresent() && reader.isArticle(first - 1) ? first - 2 : first - 1;
         Optional<Token> left = text.within(first, before);
         if (left.filter(token -> OPENERS.contains(token.text())).isPresent() && named.isPerson(personBefore(before))) {
             return false;

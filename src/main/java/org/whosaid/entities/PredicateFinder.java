@@ -60,7 +60,8 @@ final class PredicateFinder {
         }
         noun = reader.behindArticle(verb, noun);
         return reader.read(noun)
-                .filter(phrase -> words.isRole(text, phrase.head()) && !isRanked(text, phrase))
+                .filter(phrase ->
+                        words.isRole(text, phrase.head()) && !named.isPerson(phrase.end()) && !isRanked(text, phrase))
                 .map(phrase -> new Described(phrase, Kind.PREDICATE));
     }
 

@@ -3,19 +3,19 @@ package org.whosaid.entities;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.whosaid.facts.Token;
+import org.whosaid.facts.Token.NameLabel;
 import org.whosaid.nametext.NameText;
 
 /** Reads a noun phrase from its first word to its end, with all that is joined to its noun by prepositions. */
 final class RolePhraseReader {
 
-    private static final int LONGEST_GROUP = 14;
     private static final int LONGEST_PHRASE = 45;
     private static final int MOST_ITEMS = 4;
 
     private final NameText text;
     private final NamedTokens named;
     private final RoleWords words;
-    private final int limit;
+    private final NounGroupReader groups;
 
     RolePhraseReader(NameText text, NamedTokens named, RoleWords words) {
         this(text, named, words, text.size());
@@ -26,20 +26,12 @@ final class RolePhraseReader {
         this.text = text;
         this.named = named;
         this.words = words;
-        this.limit = limit;
-    }
-
-    private Optional<Token> at(int anchor, int index) {
-        return index < limit ? text.within(anchor, index) : Optional.empty();
-    }
-
-    private boolean isPerson(int index) {
-        return index < limit && named.isPerson(index);
+        this.groups = new NounGroupReader(text, named, words, limit);
     }
 
     /** The noun phrase that begins at a token, which is none of an article's. */
     Optional<RolePhrase> read(int first) {
-        OptionalInt group = endOfGroup(first, first, false);
+        OptionalInt group = groups.end(first, first, false);
         if (group.isEmpty()) {
             return Optional.empty();
         }
@@ -53,20 +45,21 @@ final class RolePhraseReader {
         return Optional.of(new RolePhrase(first, head, end));
     }
 
-    /** The token at {@code index + 1} or behind the article there. */
+    /** See {@link NounGroupReader#behindArticle}. */
     int behindArticle(int anchor, int index) {
-        return at(anchor, index)
-                        .filter(token -> token.tag().equals("DT") || token.tag().equals("PRP$"))
-                        .isPresent()
-                ? index + 1
-                : index;
+        return groups.behindArticle(anchor, index);
+    }
+
+    /** See {@link NounGroupReader#isArticle}. */
+    boolean isArticle(int index) {
+        return groups.isArticle(index);
     }
 
     /**
      * Where a phrase that has come to {@code end} ends if one more preposition or "and" leads on; {@code end} if not.
      */
     private int endOfLinked(int anchor, int end) {
-        Optional<Token> link = at(anchor, end);
+        Optional<Token> link = groups.at(anchor, end);
         if (link.isEmpty()) {
             return end;
         }
@@ -84,26 +77,27 @@ final class RolePhraseReader {
     }
 
     private int endOfTarget(int anchor, int link) {
-        int start = behindArticle(anchor, link + 1);
+        int start = groups.behindArticle(anchor, link + 1);
         boolean indefinite = start > link + 1
                 && text.lower(link + 1).startsWith("a")
                 && !text.lower(link + 1).startsWith("al");
         boolean loose = text.lower(link).equals("in") || text.lower(link).equals("on");
-        boolean number =
-                at(anchor, start).filter(token -> token.tag().equals("CD")).isPresent()
-                        && !text.lower(link).equals("of");
+        boolean number = groups.at(anchor, start)
+                        .filter(token -> token.tag().equals("CD"))
+                        .isPresent()
+                && !text.lower(link).equals("of");
         if ((indefinite && loose) || number) {
             return link;
         }
         if (text.lower(link).equals("at")
-                && at(anchor, start)
+                && groups.at(anchor, start)
                         .filter(token -> token.text().equals("large"))
                         .isPresent()) {
             return start + 1;
         }
-        OptionalInt end = endOfGroup(anchor, start, true);
+        OptionalInt end = groups.end(anchor, start, true);
         boolean owner = end.isPresent()
-                && at(anchor, end.getAsInt())
+                && groups.at(anchor, end.getAsInt())
                         .filter(token -> token.tag().equals("POS"))
                         .isPresent();
         return owner ? link : end.orElse(link);
@@ -111,9 +105,9 @@ final class RolePhraseReader {
 
     /** "consultant (internal medicine), City Hospital". */
     private int endOfField(int anchor, int bracket) {
-        OptionalInt end = endOfGroup(anchor, bracket + 1, false);
+        OptionalInt end = groups.end(anchor, bracket + 1, false);
         boolean field = end.isPresent()
-                && at(anchor, end.getAsInt())
+                && groups.at(anchor, end.getAsInt())
                         .filter(token -> token.text().equals(")"))
                         .isPresent()
                 && !text.isCapitalisedWord(bracket + 1);
@@ -121,24 +115,25 @@ final class RolePhraseReader {
     }
 
     private int endOfAnother(int anchor, int and) {
-        int start = behindArticle(anchor, and + 1);
-        if (isPerson(start)) {
+        int start = groups.behindArticle(anchor, and + 1);
+        if (groups.isPerson(start)) {
             return and;
         }
-        OptionalInt end = endOfGroup(anchor, start, true);
-        if (end.isEmpty() || isPerson(end.getAsInt())) {
+        OptionalInt end = groups.end(anchor, start, true);
+        if (end.isEmpty() || groups.isPerson(end.getAsInt())) {
             return and;
         }
-        boolean subject = at(anchor, end.getAsInt()).filter(Token::isFiniteVerb).isPresent()
-                && (start > and + 1 || !text.isCapitalisedWord(start));
+        boolean subject =
+                groups.at(anchor, end.getAsInt()).filter(Token::isFiniteVerb).isPresent()
+                        && (start > and + 1 || !text.isCapitalisedWord(start));
         return subject ? and : end.getAsInt();
     }
 
     /** "Fisheries, Ports and Water"; "Springfield, Ohio"; "director, Institute of Botany". */
     private int endOfListOrPlace(int anchor, int comma) {
         if (named.isNamed(comma + 1)
-                && !isPerson(comma + 1)
-                && at(anchor, comma + 1).isPresent()) {
+                && !groups.isPerson(comma + 1)
+                && groups.at(anchor, comma + 1).isPresent()) {
             int end = named.at(comma + 1).orElseThrow().end();
             boolean belongs = named.isState(comma + 1)
                     ? text.isCapitalisedWord(comma - 1)
@@ -147,9 +142,13 @@ final class RolePhraseReader {
                 return end;
             }
         }
+        int affiliation = endOfAffiliation(anchor, comma);
+        if (affiliation > comma) {
+            return affiliation;
+        }
         int end = comma;
         for (int items = 0; items < MOST_ITEMS; items++) {
-            if (at(anchor, end).filter(token -> token.text().equals(",")).isEmpty()) {
+            if (groups.at(anchor, end).filter(token -> token.text().equals(",")).isEmpty()) {
                 return items > 0 && isAnd(anchor, end)
                         ? endOfItem(anchor, comma, end + 1).orElse(comma)
                         : comma;
@@ -167,21 +166,42 @@ final class RolePhraseReader {
         return comma;
     }
 
+    /** "chief, Division of Tides at the Institute of Botany": what no name finder knows whole. */
+    private int endOfAffiliation(int anchor, int comma) {
+        boolean opens = words.isRole(text, comma - 1)
+                && groups.at(anchor, comma + 1)
+                        .filter(token -> token.isProperNoun()
+                                && token.label() != NameLabel.PERSON
+                                && token.label() != NameLabel.LOCATION)
+                        .isPresent()
+                && text.isCapitalisedWord(comma + 1);
+        OptionalInt group = opens ? groups.end(anchor, comma + 1, false) : OptionalInt.empty();
+        if (group.isEmpty() || words.isRole(text, group.getAsInt() - 1)) {
+            return comma;
+        }
+        int end = group.getAsInt();
+        while (groups.at(anchor, end).filter(link -> words.isLink(link.text())).isPresent()
+                && endOfTarget(anchor, end) > end) {
+            end = endOfTarget(anchor, end);
+        }
+        return isEndedByMark(anchor, end) ? end : comma;
+    }
+
     /** The end of one more thing in a list whose first comma stands at {@code comma}. */
     private OptionalInt endOfItem(int anchor, int comma, int start) {
-        if (isPerson(start)) {
+        if (groups.isPerson(start)) {
             return OptionalInt.empty();
         }
-        OptionalInt end = endOfGroup(anchor, start, true);
+        OptionalInt end = groups.end(anchor, start, true);
         boolean alike = end.isPresent()
-                && !isPerson(end.getAsInt())
+                && !groups.isPerson(end.getAsInt())
                 && words.isRole(text, end.getAsInt() - 1) == words.isRole(text, comma - 1)
                 && text.isCapitalisedWord(start) == text.isCapitalisedWord(comma - 1);
         return alike ? end : OptionalInt.empty();
     }
 
     private boolean isAnd(int anchor, int index) {
-        return at(anchor, index)
+        return groups.at(anchor, index)
                 .filter(token -> token.text().equals("and") || token.text().equals("&"))
                 .isPresent();
     }
@@ -196,100 +216,13 @@ final class RolePhraseReader {
     }
 
     private boolean isEndedByMark(int anchor, int end) {
-        return at(anchor, end).filter(Token::isWord).isEmpty();
+        return groups.at(anchor, end).filter(Token::isWord).isEmpty();
     }
 
     /** Whether nothing of a clause follows: a mark, a clause about what came before, or the sentence's end. */
     boolean closes(int anchor, int end) {
-        return at(anchor, end)
+        return groups.at(anchor, end)
                 .filter(token -> token.isWord() && !token.tag().startsWith("W"))
                 .isEmpty();
-    }
-
-    /**
-     * The end of a group of nouns and what stands before them.
-     *
-     * @param people whether it may be, or end with, somebody's name
-     */
-    private OptionalInt endOfGroup(int anchor, int first, boolean people) {
-        int end = first;
-        int i = first;
-        while (i < first + LONGEST_GROUP && at(anchor, i).isPresent()) {
-            Optional<Integer> name = named.at(i).map(mention -> mention.end());
-            if (name.isPresent()) {
-                boolean owner = at(anchor, name.get())
-                        .filter(token -> token.tag().equals("POS"))
-                        .isPresent();
-                if (isPerson(i) && !owner && !people) {
-                    break;
-                }
-                end = isPerson(i) && owner && !people ? end : name.get();
-                i = name.get();
-                if (owner && isPerson(i - 1)) {
-                    i++;
-                }
-                continue;
-            }
-            if (!isInside(first, i)) {
-                break;
-            }
-            String tag = text.token(i).tag();
-            if (tag.startsWith("NN") || words.isRole(text, i) || (people && tag.equals("VBG"))) {
-                end = i + 1;
-            }
-            i++;
-        }
-        return end > first ? OptionalInt.of(end) : OptionalInt.empty();
-    }
-
-    private boolean isInside(int first, int index) {
-        Token token = text.token(index);
-        String tag = token.tag();
-        if (words.isTime(token.text())) {
-            return false;
-        }
-        if (tag.startsWith("NN") || tag.startsWith("JJ") || tag.equals("CD") || tag.equals("POS")) {
-            return true;
-        }
-        if (isGlued(index)) {
-            return true;
-        }
-        if (words.isModifier(token.text())) {
-            return true;
-        }
-        if (token.text().equals("and") || token.text().equals("&")) {
-            return index > first
-                    && isPairedNoun(index - 1)
-                    && at(first, index + 1).isPresent()
-                    && isPairedNoun(index + 1)
-                    && !isPerson(index + 1)
-                    && text.isCapitalisedWord(index - 1) == text.isCapitalisedWord(index + 1);
-        }
-        return token.text().equals(",")
-                && index > first
-                && text.token(index - 1).tag().startsWith("JJ")
-                && at(first, index + 1)
-                        .filter(next -> next.tag().startsWith("JJ"))
-                        .isPresent();
-    }
-
-    private boolean isPairedNoun(int index) {
-        return text.token(index).tag().startsWith("NN") && !words.isTime(text.word(index));
-    }
-
-    /** Whether a token hangs together with the one before or is a hyphen between two: "co-chief", "Oslo-based". */
-    private boolean isGlued(int index) {
-        if (at(index, index - 1).isEmpty()) {
-            return false;
-        }
-        boolean touches =
-                text.token(index - 1).span().end() == text.token(index).span().start();
-        boolean hyphen = isHyphen(index);
-        return touches && (hyphen || isHyphen(index - 1));
-    }
-
-    private boolean isHyphen(int index) {
-        String word = text.word(index);
-        return word.equals("-") || word.equals("‑") || word.equals("–") || word.equals("/");
     }
 }

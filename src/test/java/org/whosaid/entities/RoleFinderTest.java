@@ -181,6 +181,9 @@ final class RoleFinderTest {
                     One/CD Pier/NNP Analyst/NNP , [Mira Rao] , left .                               > One Pier Analyst
                     One/CD candidate/NN and/CC analyst/NN , [Mira Rao] , left .                     > candidate and analyst
                     [Mira Rao] , chief/JJ , Harbour/NNP Institute/NNP , left .                      > chief, Harbour Institute
+                    [Mira Rao] , chief/NN , Division/NNP of Tides/NNP at [ORG Acme Institute] , left . > chief, Division of Tides at Acme Institute
+                    [Mira Rao] , mayor , Adam/NNP Stone/NNP and others/NNS left .                   > mayor
+                    [Mira Rao] , one/CD analyst of ships/NNS , left .                               > analyst of ships
                     [Mira Rao] , 47 , a paramedic , left .                                          > paramedic
                     [Mira Rao] , M.D. , a mayor , left .                                            > mayor
                     [Mira Rao] ( mayor of [LOC Oslo] ) left .                                         > mayor of Oslo
@@ -208,6 +211,7 @@ final class RoleFinderTest {
                 "[Mira Rao] , mayor [Adam Stone] , left .",
                 "[Mira Rao] is not the mayor of [LOC Oslo] .",
                 "[Mira Rao] is the first mayor .",
+                "[Mira Rao] is challenging/JJ Senator [Adam Stone] .",
                 "[Mira Rao] , a mother of two , left .",
                 "[Mira Rao] , officers/NNS said .",
             })
