@@ -12,6 +12,7 @@ import java.util.Set;
  * @param demonyms from a word such as "Chinese" to the code of its state
  * @param firstNames from a given name to the gender it suggests
  * @param titles from a title that stands before a person's name, such as "Mrs.", to the gender it tells
+ * @param acts from words of speech to what they do beside saying, as models/words/speech-acts.csv writes them
  * @param words word lists by the names of their files
  */
 public record Lexicon(
@@ -19,6 +20,7 @@ public record Lexicon(
         Map<String, String> demonyms,
         Map<String, Gender> firstNames,
         Map<String, Gender> titles,
+        Map<String, Quote.Act> acts,
         Map<String, Set<String>> words) {
 
     /** What a first name, a title or a pronoun says about the person. */
@@ -33,6 +35,7 @@ public record Lexicon(
         demonyms = Map.copyOf(demonyms);
         firstNames = Map.copyOf(firstNames);
         titles = Map.copyOf(titles);
+        acts = Map.copyOf(acts);
         words = Map.copyOf(words);
     }
 
@@ -40,7 +43,7 @@ public record Lexicon(
     public Lexicon watching(List<KnownName> watched) {
         List<KnownName> all = new ArrayList<>(watched);
         all.addAll(names);
-        return new Lexicon(all, demonyms, firstNames, titles, words);
+        return new Lexicon(all, demonyms, firstNames, titles, acts, words);
     }
 
     /**

@@ -1,5 +1,7 @@
 package org.whosaid.lists;
 
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +13,7 @@ import org.whosaid.disk.ListFolder;
 import org.whosaid.facts.KnownName;
 import org.whosaid.facts.Lexicon;
 import org.whosaid.facts.Lexicon.Gender;
+import org.whosaid.facts.Quote;
 
 /** Reads all lists that are packaged with the program. What it reads never changes while the program runs. */
 public final class LexiconReader {
@@ -41,6 +44,7 @@ public final class LexiconReader {
             "calendar",
             "chambers",
             "committee-nouns",
+            "court-nouns",
             "cue-verbs",
             "deeds",
             "definite-words",
@@ -87,6 +91,7 @@ public final class LexiconReader {
             "personal-pronouns",
             "political-words",
             "portfolio-heads",
+            "refusing-verbs",
             "relations",
             "role-endings",
             "role-heads",
@@ -123,6 +128,9 @@ public final class LexiconReader {
 
     private static final Map<String, Gender> TITLE_GENDERS =
             Map.of("F", Gender.FEMALE, "M", Gender.MALE, "", Gender.EITHER);
+
+    private static final Map<String, Quote.Act> ACTS = Arrays.stream(Quote.Act.values())
+            .collect(Collectors.toMap(Quote.Act::name, Function.identity(), (one, same) -> one, LinkedHashMap::new));
 
     private final ListFolder folder;
     private final List<String> wordLists;
@@ -164,8 +172,13 @@ public final class LexiconReader {
                 List.of("title", "gender"),
                 gender -> Optional.ofNullable(TITLE_GENDERS.get(gender)),
                 "F, M, empty");
+        Map<String, Quote.Act> acts = maps.read(
+                "words/speech-acts.csv",
+                List.of("cue", "act"),
+                act -> Optional.ofNullable(ACTS.get(act)),
+                String.join(", ", ACTS.keySet()));
         Map<String, Set<String>> wordsByList = wordLists.stream()
                 .collect(Collectors.toMap(Function.identity(), list -> words.read("words/" + list + ".txt")));
-        return new Lexicon(known, demonyms, firstNames, titles, wordsByList);
+        return new Lexicon(known, demonyms, firstNames, titles, acts, wordsByList);
     }
 }

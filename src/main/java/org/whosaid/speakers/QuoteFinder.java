@@ -15,6 +15,7 @@ import org.whosaid.loglinear.SpeakerModel;
 import org.whosaid.referents.QuoteContext;
 import org.whosaid.referents.QuoteContextFinder;
 import org.whosaid.referents.SpeakerResolver;
+import org.whosaid.statements.ActDecider;
 import org.whosaid.statements.KindDecider;
 import org.whosaid.statements.QuotedText;
 import org.whosaid.statements.Segment;
@@ -30,12 +31,14 @@ public final class QuoteFinder {
     private final Ranker ranker;
     private final SpeakerResolver resolver;
     private final KindDecider kindDecider;
+    private final ActDecider actDecider;
 
     public QuoteFinder(Lexicon lexicon, SpeakerModel model, SentenceParser parser) {
         this.quoteContexts = new QuoteContextFinder(lexicon, parser);
         this.ranker = new Ranker(lexicon, model);
         this.resolver = new SpeakerResolver(lexicon);
         this.kindDecider = new KindDecider(lexicon);
+        this.actDecider = new ActDecider(lexicon);
     }
 
     /** The quoted segments in text order. */
@@ -59,10 +62,15 @@ public final class QuoteFinder {
                     utterance,
                     kind,
                     resolved.attribution(),
+                    new Quote.Manner(act(article, resolved.attribution()), List.of(), Optional.empty()),
                     choice.confidence() * resolved.confidence(),
                     context(article, segments.get(i), resolved.attribution())));
         }
         return quotes;
+    }
+
+    private Optional<Quote.Act> act(AnnotatedArticle article, Attribution attribution) {
+        return attribution.support().flatMap(Attribution.Evidence::cue).map(cue -> actDecider.decide(article, cue));
     }
 
     private static boolean sameSpeaker(Attribution one, Attribution other) {

@@ -52,6 +52,14 @@ public record Cell<V>(Function<V, String> writing, Function<String, V> reading) 
                                         .collect(Collectors.joining(", ")))));
     }
 
+    /** The same of what need not be there. */
+    public static <E extends Enum<E>> Cell<Optional<E>> oneOfOrNothing(Class<E> type) {
+        Cell<E> constant = oneOf(type);
+        return new Cell<>(
+                value -> value.map(constant::write).orElse(""),
+                text -> text.isEmpty() ? Optional.empty() : Optional.of(constant.read(text)));
+    }
+
     String write(V value) {
         return writing.apply(value);
     }

@@ -46,6 +46,15 @@ public final class QuotesCsv implements Table {
                     "PERSON, STATE, AGENCY, GROUP, ORGANIZATION or UNNAMED; empty where there is no speaker.",
                     spoken -> spoken.speaker.type),
             text("speaker_role", "Title or affiliation as the article gives it.", spoken -> spoken.speaker.role),
+            new Column<>(
+                    "co_speakers",
+                    "Further speakers of the same words, joined with \"; \".",
+                    Cell.LIST,
+                    Spoken::coSpeakers),
+            text(
+                    "via",
+                    "Who passed the words on, where that is another than the speaker.",
+                    spoken -> spoken.manner().via().map(Spoken::name).orElse("")),
             text(
                     "speaker_mention",
                     "The words that refer to the speaker for this quote, such as \"he\".",
@@ -54,6 +63,12 @@ public final class QuotesCsv implements Table {
                     "cue",
                     "The words that report the speech, such as \"said\".",
                     spoken -> spoken.cue().map(spoken::words).orElse("")),
+            new Column<>(
+                    "act",
+                    "What the cue does: SAY, DENY, ACCUSE, WARN, PROMISE, ASK, PRAISE or RULE; NOT_SAID where the words"
+                            + " were not said; empty without a cue.",
+                    Cell.oneOfOrNothing(Quote.Act.class),
+                    spoken -> spoken.manner().act()),
             new Column<>(
                     "confidence",
                     "0.00 to 1.00, the probability that the speaker is right; without a speaker, that there rightly is"
@@ -240,6 +255,18 @@ public final class QuotesCsv implements Table {
 
         String utterance() {
             return ArticleCells.utteranceId(quote.utterance());
+        }
+
+        Quote.Manner manner() {
+            return quote.manner();
+        }
+
+        List<String> coSpeakers() {
+            return manner().coSpeakers().stream().map(Spoken::name).toList();
+        }
+
+        static String name(Attribution.Party party) {
+            return WhiteSpace.collapse(party.name());
         }
 
         String words(Span span) {

@@ -88,11 +88,23 @@ function spacer(height) {
   return row;
 }
 
+/** The speaker's role, who else said it, who passed it on, and what was done by it. */
+function saidHow(row) {
+  const act = row[inQuote.act] === "SAY" ? "" : row[inQuote.act].toLowerCase().replace("_", " ");
+  const parts = [
+    row[inQuote.speaker_role],
+    row[inQuote.co_speakers] && "with " + row[inQuote.co_speakers],
+    row[inQuote.via] && "via " + row[inQuote.via],
+    act,
+  ].filter(Boolean);
+  return parts.length ? [make("span", { class: "role" }, " " + parts.join(" · "))] : [];
+}
+
 function tableRow(place) {
   const row = quotes[shown[place]];
   const tableCell = (name, ...children) => make("td", { role: "cell", class: name }, make("div", {}, ...children));
   const speaker = row[inQuote.speaker]
-    ? [typeSign(row[inQuote.speaker_type]), " ", link(actorAddress(row[inQuote.speaker_type], row[inQuote.speaker]), row[inQuote.speaker]), row[inQuote.speaker_role] ? make("span", { class: "role" }, " " + row[inQuote.speaker_role]) : ""]
+    ? [typeSign(row[inQuote.speaker_type]), " ", link(actorAddress(row[inQuote.speaker_type], row[inQuote.speaker]), row[inQuote.speaker]), ...saidHow(row)]
     : [make("span", { class: "small" }, "no speaker")];
   return make("tr", { role: "row", "aria-rowindex": place + 2, "data-quote": shown[place] },
     tableCell("words", link(quoteAddress(row), "“" + row[inQuote.quote] + "”"), row[inQuote.kind] === "PARTIAL" ? make("span", { class: "kind" }, " partial") : ""),

@@ -39,6 +39,7 @@ final class NamedSpeakerAnalysis implements ArticleAnalysis {
                 1,
                 Quote.Kind.DIRECT,
                 new Attribution.Named(speaker, new Evidence(mention, Optional.empty())),
+                Quote.Manner.UNKNOWN,
                 0.9,
                 new Span(0, text.stripTrailing().length()));
         return new ArticleResult(article, words, List.of(speaker), List.of(quote));

@@ -67,6 +67,7 @@ final class SmallWorld {
                     "Senator", Gender.EITHER,
                     "President", Gender.EITHER,
                     "Prime Minister", Gender.EITHER),
+            Map.of(),
             Map.ofEntries(
                     words("titles-academic", "Dr.", "Prof. Dr."),
                     words("titles-civil", "Cllr."),

@@ -62,6 +62,7 @@ final class EntitiesWithoutGroupLists {
                 lexicon.demonyms(),
                 lexicon.firstNames(),
                 lexicon.titles(),
+                lexicon.acts(),
                 lexicon.words());
     }
 }

@@ -18,6 +18,7 @@ final class ArticleResultTest {
             1,
             Quote.Kind.DIRECT,
             new Attribution.Named(PERSON, new Evidence(PERSON.mentions().get(0), Optional.empty())),
+            Quote.Manner.UNKNOWN,
             0.5,
             new Span(0, 2));
     private static final ArticleResult RESULT = new ArticleResult(

@@ -18,6 +18,7 @@ import org.whosaid.facts.KnownName.Ambiguity;
 import org.whosaid.facts.KnownName.Form;
 import org.whosaid.facts.Lexicon;
 import org.whosaid.facts.Lexicon.Gender;
+import org.whosaid.facts.Quote;
 
 final class LexiconReaderTest {
 
@@ -95,7 +96,9 @@ final class LexiconReaderTest {
         Lexicon lexicon = lexicon(Map.of(
                 "words/demonyms.csv", "demonym,code\nRuritanian,RU\n",
                 "words/first-names.csv", "name,gender\nAda,F\nBo,M\nKim,U\n",
-                "words/titles.csv", "title,gender\nMrs.,F\nDr.,\n"));
+                "words/titles.csv", "title,gender\nMrs.,F\nDr.,\n",
+                "words/speech-acts.csv", "cue,act\ncall for,ASK\n"));
+        assertThat(lexicon.acts()).containsOnly(Map.entry("call for", Quote.Act.ASK));
         assertThat(lexicon.demonyms()).containsOnly(Map.entry("Ruritanian", "RU"));
         assertThat(lexicon.firstNames())
                 .containsOnly(
@@ -151,6 +154,7 @@ final class LexiconReaderTest {
         all.put("words/demonyms.csv", "demonym,code\n");
         all.put("words/first-names.csv", "name,gender\n");
         all.put("words/titles.csv", "title,gender\n");
+        all.put("words/speech-acts.csv", "cue,act\n");
         all.put("words/cues.txt", "say\n");
         all.putAll(files);
         ListFolder folder = file -> new ByteArrayInputStream(text(all, file).getBytes(StandardCharsets.UTF_8));

@@ -133,6 +133,7 @@ final class MadeRun {
                         quotes.size() + 1,
                         Quote.Kind.DIRECT,
                         attribution,
+                        Quote.Manner.UNKNOWN,
                         lines[number].confidence(),
                         place[3]));
             }

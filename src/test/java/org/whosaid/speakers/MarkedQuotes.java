@@ -39,6 +39,7 @@ public final class MarkedQuotes {
             Map.of(),
             Map.of("Mira", Gender.FEMALE, "Anna", Gender.FEMALE, "Adam", Gender.MALE, "Noor", Gender.EITHER),
             Map.of("Mr.", Gender.MALE, "Mrs.", Gender.FEMALE, "Dr.", Gender.EITHER),
+            new LexiconReader().read().acts(),
             words(Map.of(
                     "cue-verbs", Set.of("say", "tell", "write", "add", "deny"),
                     "role-heads", Set.of("spokesman", "spokesperson", "senator", "analyst", "official", "officials"),

@@ -35,6 +35,7 @@ final class RankerScalingTest {
                 MarkedQuotes.LEXICON.demonyms(),
                 MarkedQuotes.LEXICON.firstNames(),
                 MarkedQuotes.LEXICON.titles(),
+                MarkedQuotes.LEXICON.acts(),
                 words);
         QuoteContext quoteContext = new QuoteContextFinder(lexicon, (article, sentence) -> Optional.empty())
                 .find(quotes.text().article(), quotes.entities());

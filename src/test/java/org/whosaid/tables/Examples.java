@@ -19,7 +19,16 @@ public final class Examples {
     public static final String TEXT = "\ud83d\ude00 \"We will\r\nappeal,\" Acme chief Mira  Rao said.\n"
             + "\"Never,\" she added. \"No comment,\" an aide of Rao's told reporters. A \"deal\"?";
 
+    private static final Quote.Manner PASSED_ON = new Quote.Manner(
+            Optional.of(Quote.Act.DENY),
+            List.of(party("Mira  Rao"), party("the board")),
+            Optional.of(party("The Daily\nGlobe")));
+
     private Examples() {}
+
+    private static Attribution.Party party(String name) {
+        return new Attribution.Party(name, Optional.empty());
+    }
 
     public static ArticleResult result() {
         return result("a.txt");
@@ -49,7 +58,14 @@ public final class Examples {
     private static Quote quote(String words, int utterance, Attribution attribution, double confidence) {
         Span span = span(words, 0);
         Quote.Kind kind = words.equals("deal") ? Quote.Kind.PARTIAL : Quote.Kind.DIRECT;
-        return new Quote(span, utterance, kind, attribution, confidence, new Span(span.start() - 1, span.end() + 1));
+        return new Quote(
+                span,
+                utterance,
+                kind,
+                attribution,
+                attribution instanceof Attribution.Described ? PASSED_ON : Quote.Manner.UNKNOWN,
+                confidence,
+                new Span(span.start() - 1, span.end() + 1));
     }
 
     private static Evidence said(Mention mention, String cue) {

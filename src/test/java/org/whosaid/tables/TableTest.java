@@ -32,8 +32,11 @@ class TableTest {
                         "e0002",
                         "PERSON",
                         "Acme chief",
+                        "",
+                        "",
                         "Mira Rao",
                         "said",
+                        "",
                         "0.89",
                         "\"We will appeal,\"",
                         "3",
@@ -70,9 +73,17 @@ class TableTest {
 
     @Test
     void leavesEverythingAboutNobodyEmpty() {
-        assertThat(new QuotesCsv().rows(RESULT).get(3).subList(3, 12))
-                .containsExactly("PARTIAL", "deal", "", "", "", "", "", "", "0.00");
-        assertThat(new QuotesCsv().rows(RESULT).get(3).subList(15, 19)).containsOnly("");
+        assertThat(new QuotesCsv().rows(RESULT).get(3).subList(3, 15))
+                .containsExactly("PARTIAL", "deal", "", "", "", "", "", "", "", "", "", "0.00");
+        assertThat(new QuotesCsv().rows(RESULT).get(3).subList(18, 22)).containsOnly("");
+    }
+
+    @Test
+    void writesHowWordsWereSaid() {
+        assertThat(rows(new QuotesCsv(), RESULT).get(2))
+                .containsEntry("co_speakers", "Mira Rao; the board")
+                .containsEntry("via", "The Daily Globe")
+                .containsEntry("act", "DENY");
     }
 
     @Test
