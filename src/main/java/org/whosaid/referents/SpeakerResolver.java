@@ -62,7 +62,7 @@ public final class SpeakerResolver {
             return new Resolved(described(text, pronoun, evidence), 0.85);
         }
         if (antecedent.isEmpty()) {
-            return new Resolved(new Attribution.Nobody(), 0.3);
+            return new Resolved(new Attribution.Nobody(Optional.of(evidence)), 0.3);
         }
         if (antecedent.get().entity().isPresent()) {
             return new Resolved(new Attribution.Named(antecedent.get().entity().get(), evidence), 0.95);

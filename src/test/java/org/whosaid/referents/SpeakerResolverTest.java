@@ -204,6 +204,14 @@ final class SpeakerResolverTest {
     }
 
     @Test
+    void aPronounThatMeansNobodyKeepsItsEvidence() {
+        MarkedQuotes quotes = MarkedQuotes.of("“ No , ” she said .");
+        assertThat(quotes.speaker("she")).isEmpty();
+        assertThat(quotes.evidenceOf("she").span().in(quotes.text().article().text()))
+                .isEqualTo("she");
+    }
+
+    @Test
     void nobodyStaysNobodyForSure() {
         SpeakerResolver.Resolved resolved =
                 MarkedQuotes.of("[Mira Rao] left . “ No . ”").resolve(Choice.nobody(1));
