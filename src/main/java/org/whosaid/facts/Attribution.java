@@ -55,6 +55,19 @@ public sealed interface Attribution {
         return this instanceof Described described ? Optional.of(described.evidence()) : ((Nobody) this).evidence();
     }
 
+    /** The same by other evidence; where there is none, as it is. */
+    default Attribution by(Optional<Evidence> evidence) {
+        if (evidence.isEmpty()) {
+            return this;
+        }
+        if (this instanceof Named named) {
+            return new Named(named.speaker(), evidence.get());
+        }
+        return this instanceof Described described
+                ? new Described(described.phrase(), described.role(), evidence.get())
+                : new Nobody(evidence);
+    }
+
     /** The one whom it is from; empty for nobody. */
     default Optional<Party> party() {
         if (this instanceof Named named) {

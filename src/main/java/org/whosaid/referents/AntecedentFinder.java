@@ -20,6 +20,8 @@ import org.whosaid.statements.QuotedText;
  */
 final class AntecedentFinder {
 
+    private static final Set<String> OBJECTS = Set.of("him", "her", "them");
+
     private static final int FARTHEST_PARAGRAPHS = 6;
     private static final int MOST_CANDIDATES = 300;
     private static final int FARTHEST_PARTNER = 4;
@@ -59,14 +61,14 @@ final class AntecedentFinder {
         Optional<Candidate> best = Optional.empty();
         double bestScore = Double.NEGATIVE_INFINITY;
         int paragraph = text.paragraphOf(pronoun.first());
-        int behind = Collections.binarySearch(candidates, pronoun, Comparator.comparingInt(Candidate::first));
+        int behind = Candidate.countBefore(candidates, pronoun.first());
         for (int i = behind - 1; i >= Math.max(0, behind - MOST_CANDIDATES); i--) {
             Candidate candidate = candidates.get(i);
             int distance = paragraph - text.paragraphOf(candidate.first());
             if (distance > FARTHEST_PARAGRAPHS) {
                 break;
             }
-            if (!agrees(pronoun, candidate)) {
+            if (!agrees(pronoun, candidate) || isSubjectOver(candidate, pronoun)) {
                 continue;
             }
             double score = score(candidate, pronoun, distance, word);
@@ -112,7 +114,7 @@ final class AntecedentFinder {
         }
         return switch (word) {
             case "it" -> entity.isPresent() && entity.get().type() != EntityType.PERSON;
-            case "they", "we" ->
+            case "they", "them", "we" ->
                 entity.isEmpty()
                         ? text.token(candidate.head()).tag().equals("NNS")
                         : isBody(entity.get()) || isCoordinated(candidate);
@@ -123,6 +125,12 @@ final class AntecedentFinder {
                         && entity.isPresent()
                         && entity.get().type() == EntityType.PERSON;
         };
+    }
+
+    /** "The paper quoted her": whoever does it to her is another. */
+    private boolean isSubjectOver(Candidate candidate, Candidate pronoun) {
+        return OBJECTS.contains(text.lower(pronoun.first()))
+                && clauses.verbsOf(candidate.first(), candidate.end()).contains(pronoun.first() - 1);
     }
 
     private static boolean isBody(Entity entity) {
@@ -149,8 +157,8 @@ final class AntecedentFinder {
 
     private static Gender genderOf(String pronoun) {
         return switch (pronoun) {
-            case "he" -> Gender.MALE;
-            case "she" -> Gender.FEMALE;
+            case "he", "him" -> Gender.MALE;
+            case "she", "her" -> Gender.FEMALE;
             default -> Gender.EITHER;
         };
     }

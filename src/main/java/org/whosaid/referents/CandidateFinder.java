@@ -21,6 +21,7 @@ import org.whosaid.statements.QuotedText;
 public final class CandidateFinder {
 
     private static final Set<String> RELATIVE = Set.of("which", "that");
+    private static final Set<String> ONE_OF_TWO = Set.of("former", "latter");
 
     private final Set<String> personal;
     private final Indefinites indefinites;
@@ -56,6 +57,12 @@ public final class CandidateFinder {
                 taken.set(i);
             }
         }
+        for (int i = 1; i < text.size() - 1; i++) {
+            if (!text.isQuoted(i) && !taken.get(i) && isOneOfTwo(text, i)) {
+                found.add(new Candidate(i - 1, i + 1, i, Mention.Form.NOMINAL, Optional.empty()));
+                taken.set(i - 1, i + 1);
+            }
+        }
         for (Sentence sentence : text.article().sentences()) {
             nounPhrases(text, sentence, taken, found);
         }
@@ -78,6 +85,14 @@ public final class CandidateFinder {
             return subject && !next.equals("VBG");
         }
         return tag.equals("PRP$") && ownsSpeech(text, index);
+    }
+
+    /** "The former said", "the latter said". */
+    private static boolean isOneOfTwo(QuotedText text, int index) {
+        return ONE_OF_TWO.contains(text.lower(index))
+                && text.lower(index - 1).equals("the")
+                && !text.isQuoted(index + 1)
+                && text.token(index + 1).isFiniteVerb();
     }
 
     /** "his claim that", "their most recent statement". */
@@ -118,7 +133,7 @@ public final class CandidateFinder {
                     && !beforeName
                     && (isSpeaking(text.token(i)) || (text.token(i).tag().startsWith("NN") && isBesideCue(text, i)))) {
                 int first = i;
-                while (first > sentence.firstToken() && isModifier(text, first - 1)) {
+                while (first > sentence.firstToken() && isModifier(text, first - 1) && !isBegin(text, first)) {
                     first--;
                 }
                 found.add(new Candidate(first, i + 1, i, Mention.Form.NOMINAL, Optional.empty()));
@@ -157,6 +172,13 @@ public final class CandidateFinder {
                         || speakingNouns.contains(lemma)
                         || speakingNouns.contains(token.text().toLowerCase(Locale.ROOT))
                         || speakingThings.contains(lemma));
+    }
+
+    /** Whether a token begins its phrase: "the", "her" behind another word than "all". */
+    private static boolean isBegin(QuotedText text, int index) {
+        String tag = text.token(index).tag();
+        return (tag.equals("DT") || tag.equals("PRP$"))
+                && !text.token(index - 1).tag().endsWith("DT");
     }
 
     private static boolean isModifier(QuotedText text, int index) {

@@ -55,6 +55,11 @@ public record QuoteContext(
         return candidates.subList(first, end);
     }
 
+    /** The candidates that begin at one token or behind it, but before another, in text order. */
+    public List<Candidate> between(int firstToken, int endToken) {
+        return Candidate.between(candidates, firstToken, endToken);
+    }
+
     private int paragraphOf(int candidate) {
         return text.paragraphOf(candidates.get(candidate).first());
     }

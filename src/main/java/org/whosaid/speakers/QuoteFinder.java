@@ -12,6 +12,7 @@ import org.whosaid.facts.Sentence;
 import org.whosaid.facts.SentenceParser;
 import org.whosaid.facts.Span;
 import org.whosaid.loglinear.SpeakerModel;
+import org.whosaid.referents.Candidate;
 import org.whosaid.referents.QuoteContext;
 import org.whosaid.referents.QuoteContextFinder;
 import org.whosaid.referents.SpeakerResolver;
@@ -30,6 +31,11 @@ public final class QuoteFinder {
     private final QuoteContextFinder quoteContexts;
     private final Ranker ranker;
     private final SpeakerResolver resolver;
+    private final LayoutSpeakerFinder layoutSpeakers = new LayoutSpeakerFinder();
+    private final InnerSpeakerFinder innerSpeakers = new InnerSpeakerFinder();
+    private final AuthorFinder authors;
+    private final RelayFinder relays;
+    private final CoSpeakerFinder coSpeakers = new CoSpeakerFinder();
     private final KindDecider kindDecider;
     private final ActDecider actDecider;
 
@@ -37,6 +43,8 @@ public final class QuoteFinder {
         this.quoteContexts = new QuoteContextFinder(lexicon, parser);
         this.ranker = new Ranker(lexicon, model);
         this.resolver = new SpeakerResolver(lexicon);
+        this.authors = new AuthorFinder(lexicon);
+        this.relays = new RelayFinder(lexicon);
         this.kindDecider = new KindDecider(lexicon);
         this.actDecider = new ActDecider(lexicon);
     }
@@ -50,8 +58,12 @@ public final class QuoteFinder {
         List<Quote> quotes = new ArrayList<>();
         int utterance = 0;
         for (int i = 0; i < segments.size(); i++) {
-            Choice choice = choices.get(i);
-            SpeakerResolver.Resolved resolved = resolver.resolve(quoteContext, choice.candidate(), choice.cue());
+            Told told = told(quoteContext, i, choices.get(i));
+            Choice choice = told.choice();
+            List<Candidate> together = choice.candidate()
+                    .map(candidate -> meant(quoteContext, candidate))
+                    .orElse(List.of());
+            SpeakerResolver.Resolved resolved = resolve(quoteContext, choice, together);
             Quote.Kind kind = kindDecider.decide(text, i);
             boolean continues = i > 0
                     && Utterances.continues(text, i)
@@ -62,11 +74,56 @@ public final class QuoteFinder {
                     utterance,
                     kind,
                     resolved.attribution(),
-                    new Quote.Manner(act(article, resolved.attribution()), List.of(), Optional.empty()),
+                    manner(quoteContext, resolved.attribution(), together, told.via()),
                     choice.confidence() * resolved.confidence(),
                     context(article, segments.get(i), resolved.attribution())));
         }
         return quotes;
+    }
+
+    private Told told(QuoteContext quoteContext, int segment, Choice ranked) {
+        Choice laidOut = layoutSpeakers.find(quoteContext, segment, ranked);
+        return relays.find(quoteContext, segment, innerSpeakers.find(quoteContext, segment, laidOut));
+    }
+
+    /** Those whom a mention means as far as the page and the words around it tell; itself where they do not. */
+    private List<Candidate> meant(QuoteContext quoteContext, Candidate candidate) {
+        return authors.find(quoteContext, candidate)
+                .map(List::of)
+                .orElseGet(() -> coSpeakers.find(quoteContext, candidate));
+    }
+
+    /** The first of those who speak together, by the mention that was chosen. */
+    private SpeakerResolver.Resolved resolve(QuoteContext quoteContext, Choice choice, List<Candidate> together) {
+        SpeakerResolver.Resolved chosen = resolver.resolve(quoteContext, choice.candidate(), choice.cue());
+        if (together.isEmpty() || choice.candidate().equals(Optional.of(together.get(0)))) {
+            return chosen;
+        }
+        SpeakerResolver.Resolved first = resolver.resolve(quoteContext, Optional.of(together.get(0)), choice.cue());
+        return new SpeakerResolver.Resolved(
+                first.attribution().by(chosen.attribution().support()), first.confidence());
+    }
+
+    private Quote.Manner manner(
+            QuoteContext quoteContext,
+            Attribution attribution,
+            List<Candidate> together,
+            Optional<Candidate> passedOnBy) {
+        List<Attribution.Party> others = together.stream()
+                .skip(1)
+                .flatMap(candidate -> party(quoteContext, candidate).stream())
+                .filter(party -> !attribution.party().equals(Optional.of(party)))
+                .toList();
+        return new Quote.Manner(
+                act(quoteContext.text().article(), attribution),
+                others,
+                passedOnBy.flatMap(candidate -> party(quoteContext, candidate)));
+    }
+
+    private Optional<Attribution.Party> party(QuoteContext quoteContext, Candidate candidate) {
+        return resolver.resolve(quoteContext, Optional.of(candidate), Optional.empty())
+                .attribution()
+                .party();
     }
 
     private Optional<Quote.Act> act(AnnotatedArticle article, Attribution attribution) {

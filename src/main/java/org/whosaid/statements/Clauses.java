@@ -1,9 +1,12 @@
 package org.whosaid.statements;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.whosaid.facts.Lexicon;
 import org.whosaid.facts.Sentence;
 
@@ -34,11 +37,19 @@ public final class Clauses {
         return verbs;
     }
 
+    /** The last token of the guessed subject of a verb outside marks. */
+    public OptionalInt subjectOf(int verb) {
+        Sentence sentence = text.sentenceOf(verb);
+        List<Clause> inOrder = clauses.computeIfAbsent(sentence.index(), index -> find(sentence));
+        int found = Collections.binarySearch(inOrder, new Clause(verb, verb), Comparator.comparingInt(Clause::verb));
+        return found < 0
+                ? OptionalInt.empty()
+                : OptionalInt.of(inOrder.get(found).subject());
+    }
+
     /** Whether a verb outside marks has a guessed subject. */
     public boolean hasSubject(int verb) {
-        Sentence sentence = text.sentenceOf(verb);
-        return clauses.computeIfAbsent(sentence.index(), index -> find(sentence)).stream()
-                .anyMatch(clause -> clause.verb() == verb);
+        return subjectOf(verb).isPresent();
     }
 
     private List<Clause> find(Sentence sentence) {

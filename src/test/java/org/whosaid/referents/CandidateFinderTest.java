@@ -37,11 +37,18 @@ final class CandidateFinderTest {
     void aNounPhraseHasItsModifiers() {
         assertThat(candidates("“ No , ” said a senior/JJ ministry spokesperson . “ No , ” two residents said ."))
                 .containsExactly("NOMINAL a senior ministry spokesperson", "NOMINAL two residents");
+        assertThat(candidates("“ No , ” on Monday/NNP the senator said .")).containsExactly("NOMINAL the senator");
     }
 
     @Test
     void aThingThatSpeaksIsACandidate() {
         assertThat(candidates("“ No , ” the report said .")).containsExactly("NOMINAL the report");
+    }
+
+    @Test
+    void oneOfTwoWhoWereNamedIsACandidate() {
+        assertThat(candidates("“ No , ” the latter said . The former/JJ chief/NN left ."))
+                .containsExactly("NOMINAL the latter");
     }
 
     @Test

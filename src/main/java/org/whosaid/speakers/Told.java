@@ -1,0 +1,17 @@
+package org.whosaid.speakers;
+
+import java.util.Optional;
+import org.whosaid.referents.Candidate;
+
+/**
+ * A choice as the words around it correct it.
+ *
+ * @param choice whose words they are
+ * @param via who passed them on, where that is another
+ */
+record Told(Choice choice, Optional<Candidate> via) {
+
+    static Told by(Choice choice) {
+        return new Told(choice, Optional.empty());
+    }
+}

@@ -1,0 +1,41 @@
+package org.whosaid.speakers;
+
+import java.util.Optional;
+import org.whosaid.facts.Span;
+import org.whosaid.referents.Candidate;
+import org.whosaid.referents.QuoteContext;
+import org.whosaid.referents.QuoteContextFinder;
+
+/** The last segment of a marked text with somebody chosen for it, as the stages behind the ranker see it. */
+record Chosen(QuoteContext quoteContext, int segment, Choice choice) {
+
+    /**
+     * A choice that is not sure.
+     *
+     * @param words the words of the chosen candidate, the last of these words; empty for nobody
+     * @param cue its cue, the first of these words; empty for none
+     */
+    static Chosen of(String marked, String words, String cue) {
+        MarkedQuotes quotes = MarkedQuotes.of(marked);
+        QuoteContext quoteContext = new QuoteContextFinder(
+                        MarkedQuotes.LEXICON, (article, sentence) -> Optional.empty())
+                .find(quotes.text().article(), quotes.entities());
+        Optional<Candidate> candidate = quoteContext.candidates().stream()
+                .filter(one -> quotes.text().words(one.first(), one.end()).equals(words))
+                .reduce((earlier, later) -> later);
+        if (candidate.isEmpty() != words.isEmpty()) {
+            throw new IllegalArgumentException("no candidate '" + words + "' in " + quotes.candidates());
+        }
+        int at = quotes.text().article().text().indexOf(cue);
+        Choice choice = new Choice(
+                candidate, cue.isEmpty() ? Optional.empty() : Optional.of(new Span(at, at + cue.length())), 0.5);
+        return new Chosen(quoteContext, quotes.text().segments().size() - 1, choice);
+    }
+
+    /** The words of a candidate; empty for none. */
+    String words(Optional<Candidate> candidate) {
+        return candidate
+                .map(found -> quoteContext.text().words(found.first(), found.end()))
+                .orElse("");
+    }
+}
