@@ -120,7 +120,7 @@ function card(number) {
   const evidence = [row[inQuote.speaker_mention] && "“" + row[inQuote.speaker_mention] + "”", row[inQuote.cue] && "“" + row[inQuote.cue] + "”"].filter(Boolean).join(" · ");
   return make("article", { class: quoteClass(row).replace("quote", "card"), "data-card": number },
     make("p", {}, link(quoteAddress(row), row[inQuote.quote_id]), " ", ...(row[inQuote.speaker] ? [typeSign(row[inQuote.speaker_type]), " ", link(actorAddress(row[inQuote.speaker_type], row[inQuote.speaker]), row[inQuote.speaker])] : ["no speaker"])),
-    make("p", { class: "small" }, confidenceMeter(row[inQuote.confidence]), evidence ? " by " + evidence : ""),
+    make("p", { class: "small" }, confidenceMeter(row[inQuote.confidence]), evidence ? " by " + evidence : "", ...saidHow(row)),
     make("p", { class: "excerpt" }, row[inQuote.quote]));
 }
 

@@ -93,7 +93,7 @@ function saidHow(row) {
   const act = row[inQuote.act] === "SAY" ? "" : row[inQuote.act].toLowerCase().replace("_", " ");
   const parts = [
     row[inQuote.speaker_role],
-    row[inQuote.co_speakers] && "with " + row[inQuote.co_speakers],
+    row[inQuote.co_speakers].length && "with " + row[inQuote.co_speakers].join(", "),
     row[inQuote.via] && "via " + row[inQuote.via],
     act,
   ].filter(Boolean);

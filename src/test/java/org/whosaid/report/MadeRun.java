@@ -43,7 +43,21 @@ final class MadeRun {
     static final TableFormat SPREADSHEET = new TableFormat(CsvProfile.SPREADSHEET, Separator.COMMA);
 
     /** A sentence: a quote, or only a name where the words are empty; nobody speaks where the speaker is empty. */
-    record Line(String words, String speaker, Optional<EntityType> type, String role, double confidence) {
+    record Line(
+            String words,
+            String speaker,
+            Optional<EntityType> type,
+            String role,
+            double confidence,
+            Quote.Manner manner) {
+
+        Line(String words, String speaker, Optional<EntityType> type, String role, double confidence) {
+            this(words, speaker, type, role, confidence, Quote.Manner.UNKNOWN);
+        }
+
+        Line in(Quote.Manner other) {
+            return new Line(words, speaker, type, role, confidence, other);
+        }
 
         static Line said(String words, String speaker, double confidence) {
             return new Line(words, speaker, Optional.of(EntityType.PERSON), "", confidence);
@@ -133,7 +147,7 @@ final class MadeRun {
                         quotes.size() + 1,
                         Quote.Kind.DIRECT,
                         attribution,
-                        Quote.Manner.UNKNOWN,
+                        lines[number].manner(),
                         lines[number].confidence(),
                         place[3]));
             }

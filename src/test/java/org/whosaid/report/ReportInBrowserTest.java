@@ -20,8 +20,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.whosaid.facts.Attribution;
 import org.whosaid.facts.EntityType;
 import org.whosaid.facts.Problem.Reason;
+import org.whosaid.facts.Quote;
 import org.whosaid.report.MadeRun.Line;
 import org.whosaid.runs.FinishedRun;
 import org.whosaid.tables.CsvProfile;
@@ -35,6 +37,11 @@ final class ReportInBrowserTest {
     private static final String CELLS =
             "[...document.querySelectorAll('#table-body .words a')].map(a => a.textContent).join(' ')";
     private static final String HEADING = "document.querySelector('.view:not([hidden]) h1').textContent.trim()";
+
+    private static final Quote.Manner DENIED_TOGETHER = new Quote.Manner(
+            Optional.of(Quote.Act.NOT_SAID),
+            List.of(new Attribution.Party("Mira Rao", Optional.empty())),
+            Optional.of(new Attribution.Party("The Courier", Optional.empty())));
 
     private Path folder = Path.of("");
     private Optional<Browser> started = Optional.empty();
@@ -53,7 +60,7 @@ final class ReportInBrowserTest {
                         "Harbour plan rejected",
                         Line.said("We will appeal,", "Mira Rao", 0.95),
                         Line.said("Never again,", "Mira Rao", 0.45),
-                        Line.said("Good,", "Noor Dahl", 0.75))
+                        Line.said("Good,", "Noor Dahl", 0.75).in(DENIED_TOGETHER))
                 .article(
                         "south/b.txt",
                         "A quiet day",
@@ -104,6 +111,16 @@ final class ReportInBrowserTest {
         assertThat(browser().value("document.querySelector('#save').disabled")).isEqualTo("true");
         browser().value("document.querySelector('#filters [type=reset]').click()");
         browser().await("document.querySelectorAll('#table-body [data-quote]').length === 4");
+    }
+
+    @Test
+    void aRowTellsWhoElseSaidItThroughWhomAndWhatWasDone() throws Exception {
+        open("#quotes");
+        assertThat(
+                        browser()
+                                .value(
+                                        "[...document.querySelectorAll('#table-body .speaker .role')].map(r => r.textContent).join()"))
+                .isEqualTo(" with Mira Rao · via The Courier · not said");
     }
 
     @ParameterizedTest
