@@ -85,19 +85,31 @@ class ArchitectureTest {
             entry("names", Set.of("facts", "loglinear", "nametext", "proposals")),
             entry("entities", Set.of("facts", "loglinear", "names", "nametext")),
             entry("statements", Set.of("facts")),
-            entry("referents", Set.of("facts", "statements")),
-            entry("cues", Set.of("facts", "loglinear", "referents", "statements")),
-            entry("speakers", Set.of("cues", "facts", "loglinear", "referents", "statements")),
+            entry("mentions", Set.of("facts", "loglinear", "statements")),
+            entry("referents", Set.of("facts", "loglinear", "mentions", "statements")),
+            entry("cues", Set.of("facts", "loglinear", "mentions", "referents", "statements")),
+            entry("speakers", Set.of("cues", "facts", "loglinear", "mentions", "referents", "statements")),
             entry(
                     "pipeline",
-                    Set.of("annotate", "entities", "facts", "labels", "loglinear", "names", "nametext", "speakers")),
+                    Set.of(
+                            "annotate",
+                            "entities",
+                            "facts",
+                            "labels",
+                            "loglinear",
+                            "names",
+                            "nametext",
+                            "referents",
+                            "speakers")),
             entry("batch", Set.of("facts", "pipeline", "read")),
             entry("tables", Set.of("disk", "facts")),
             entry("runs", Set.of("disk", "facts", "tables")),
             entry("disk", Set.of("facts")),
             entry("report", Set.of("disk", "facts", "read", "runs", "tables")),
             entry("loglinear", Set.of("disk", "facts")),
-            entry("train", Set.of("facts", "labels", "loglinear", "names", "pipeline", "read", "speakers")),
+            entry(
+                    "train",
+                    Set.of("facts", "labels", "loglinear", "names", "pipeline", "read", "referents", "speakers")),
             entry("facts", Set.of()));
 
     /** Rooms that nobody knows. */

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,8 @@ import org.whosaid.lists.LexiconReader;
 import org.whosaid.loglinear.SpeakerModelText;
 import org.whosaid.pipeline.TrainingPipeline;
 import org.whosaid.train.ArticleNames;
+import org.whosaid.train.CorefFolder;
+import org.whosaid.train.GoldFolder;
 import org.whosaid.train.MarkedArticle;
 import org.whosaid.train.MarkedFolder;
 import org.whosaid.train.Selection;
@@ -32,19 +35,21 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code whosaid train}: makes a speaker model from annotated articles. */
+/** {@code whosaid train}: makes the model that says who speaks, and who is meant, from annotated articles. */
 @Command(
         name = "train",
-        header = "Train the model that chooses speakers, from articles whose attributions a person marked.",
+        header = "Train the model that says who speaks and who is meant, from articles that a person marked.",
         description = {
             "",
             "FOLDER holds text/NAME.txt and attributions/NAME_WHO.ann, brat's standoff format with the roles Source, Cue"
-                    + " and Content; of several annotations of an article the alphabetically first is taken. The same"
-                    + " articles give the same model."
+                    + " and Content; of several annotations of an article the alphabetically first is taken.",
+            "",
+            "Who is meant by \"he\" and \"the minister\" is learnt from --coref and --news; without them it is never known."
+                    + " The same articles give the same model. How it is done: docs/training.md."
         },
         sortOptions = false,
-        footerHeading = "%nExample: a model from the articles of a folder up to June 2016%n",
-        footer = "  whosaid train annotated --until 2016-06 -o speakers.tsv")
+        footerHeading = "%nExample: a model from the articles of a folder up to June 2016, and from two more folders%n",
+        footer = "  whosaid train annotated --until 2016-06 --coref chains --news gold -o speakers.tsv")
 final class TrainCommand implements Callable<Integer> {
 
     private final Session session;
@@ -86,6 +91,28 @@ final class TrainCommand implements Callable<Integer> {
                     + " files have the names.")
     String without = "";
 
+    @Option(
+            names = "--coref",
+            paramLabel = "FOLDER",
+            description =
+                    "Texts of which it is marked who is who: text/NAME.txt and coref.json, {\"NAME.txt\": [[start,"
+                            + " end, chain], ...], ...}, offsets in code points, the same chain for the same one.")
+    String coref = "";
+
+    @Option(
+            names = "--news",
+            paramLabel = "FOLDER",
+            description = "News of which it is marked who is who and who speaks: NAME.txt and NAME.gold.json. May be"
+                    + " given several times. The confidence is measured on folds of it.")
+    List<String> news = new ArrayList<>();
+
+    @Option(
+            names = "--held-out",
+            paramLabel = "DIR",
+            description = "Split the news into folds by outlet and write a model for each that has not seen it, to"
+                    + " measure on: DIR/fold-1.tsv, and the names of its articles in DIR/fold-1.txt.")
+    String heldOut = "";
+
     @Mixin
     WorkOptions work;
 
@@ -100,24 +127,34 @@ final class TrainCommand implements Callable<Integer> {
         if (!overwrite && Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(file)) {
             throw usage(output + ": stands there already; --overwrite replaces it, or name another file");
         }
-        List<MarkedArticle> articles = articles();
-        if (articles.isEmpty()) {
+        SpeakerTraining.Sources sources = sources();
+        if (sources.attributed().isEmpty()) {
             session.err().println("whosaid: nothing to read: no article of " + folder + " is left to learn from");
             return ExitCode.NOTHING_TO_READ.code();
         }
         try (OutputFile model = open(file)) {
-            return write(articles, model, threads).code();
+            return write(sources, model, threads).code();
         } catch (OutputException trouble) {
             session.err().println("whosaid: " + trouble.getMessage());
             return ExitCode.OUTPUT_FAILED.code();
         }
     }
 
-    private List<MarkedArticle> articles() {
+    private SpeakerTraining.Sources sources() {
+        if (!heldOut.isEmpty() && news.isEmpty()) {
+            throw usage("--held-out " + heldOut + ": there is nothing to hold out without --news FOLDER");
+        }
         try {
             MarkedFolder marked = new MarkedFolder(path("FOLDER", folder));
             Selection selection = new Selection(date("--since", since), date("--until", until), leftOut(marked));
-            return marked.read(selection);
+            List<MarkedArticle> allNews = new ArrayList<>();
+            for (String gold : news) {
+                allNews.addAll(new GoldFolder(path("--news", gold)).read());
+            }
+            return new SpeakerTraining.Sources(
+                    marked.read(selection),
+                    coref.isEmpty() ? List.of() : new CorefFolder(path("--coref", coref)).read(),
+                    allNews);
         } catch (TrainingDataException fault) {
             throw usage(String.valueOf(fault.getMessage()));
         }
@@ -136,18 +173,35 @@ final class TrainCommand implements Callable<Integer> {
         return names;
     }
 
-    private ExitCode write(List<MarkedArticle> articles, OutputFile model, int threads)
+    private ExitCode write(SpeakerTraining.Sources sources, OutputFile model, int threads)
             throws InterruptedException, OutputException {
-        TrainedSpeakers trained = train(articles, threads);
+        TrainedSpeakers trained = train(sources, threads);
         if (trained.figures().examples() == 0) {
             session.err().println("whosaid: nothing to read: the articles of " + folder + " hold no marked quote");
             return ExitCode.NOTHING_TO_READ;
         }
         model.finish(new SpeakerModelText().write(trained.model(), trained.figures(), commandLine()));
+        if (!heldOut.isEmpty()) {
+            writeHeldOut(trained);
+        }
         if (!work.quiet) {
             tell(trained);
         }
         return ExitCode.OK;
+    }
+
+    /** They are made to be measured, not kept: older ones are replaced. */
+    private void writeHeldOut(TrainedSpeakers trained) throws OutputException {
+        Path folds = path("--held-out", heldOut);
+        int number = 0;
+        for (TrainedSpeakers.HeldOut fold : trained.heldOut()) {
+            number++;
+            try (OutputFile model = open(folds.resolve("fold-" + number + ".tsv"));
+                    OutputFile names = open(folds.resolve("fold-" + number + ".txt"))) {
+                model.finish(new SpeakerModelText().write(fold.model(), trained.figures(), commandLine()));
+                names.finish(String.join("\n", fold.articles()) + "\n");
+            }
+        }
     }
 
     private void tell(TrainedSpeakers trained) {
@@ -168,13 +222,13 @@ final class TrainCommand implements Callable<Integer> {
         session.err().println("the model is in " + output);
     }
 
-    private TrainedSpeakers train(List<MarkedArticle> articles, int threads) throws InterruptedException {
+    private TrainedSpeakers train(SpeakerTraining.Sources sources, int threads) throws InterruptedException {
         ProgressLine progress = session.progress(work.quiet);
         progress.show("loading models ...");
         try {
             TrainingPipeline pipeline = TrainingPipeline.load(new LexiconReader().read());
             return new SpeakerTraining(pipeline, threads)
-                    .train(articles, (step, done, total) -> progress.show(words(step) + " " + done + "/" + total));
+                    .train(sources, (step, done, total) -> progress.show(words(step) + " " + done + "/" + total));
         } finally {
             progress.wipe();
         }
@@ -193,6 +247,8 @@ final class TrainCommand implements Callable<Integer> {
         line.append(since.isEmpty() ? "" : " --since " + since);
         line.append(until.isEmpty() ? "" : " --until " + until);
         line.append(without.isEmpty() ? "" : " --without LIST");
+        line.append(coref.isEmpty() ? "" : " --coref FOLDER");
+        line.append(" --news FOLDER".repeat(news.size()));
         return line.toString();
     }
 

@@ -1,7 +1,7 @@
 package org.whosaid.cues;
 
 import java.util.Optional;
-import org.whosaid.referents.Candidate;
+import org.whosaid.mentions.Candidate;
 
 /**
  * Whom an earlier segment was given to; what the next decision looks back at.

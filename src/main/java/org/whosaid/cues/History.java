@@ -3,7 +3,7 @@ package org.whosaid.cues;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.whosaid.referents.Candidate;
+import org.whosaid.mentions.Candidate;
 import org.whosaid.referents.Referents;
 
 /** What was decided about the segments before, in order. For one article, one thread. */

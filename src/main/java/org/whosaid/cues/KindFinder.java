@@ -8,7 +8,7 @@ import org.whosaid.facts.EntityType;
 import org.whosaid.facts.Lexicon;
 import org.whosaid.facts.Token;
 import org.whosaid.loglinear.Part;
-import org.whosaid.referents.Candidate;
+import org.whosaid.mentions.Candidate;
 import org.whosaid.statements.CueWords;
 
 /** Finds what kind of candidate something is: a name of some type, a pronoun, or a noun that the lists know. */

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.whosaid.cues.Cue.How;
 import org.whosaid.cues.Cue.Link;
-import org.whosaid.referents.Candidate;
+import org.whosaid.mentions.Candidate;
 import org.whosaid.statements.CueWords;
 import org.whosaid.statements.Grammar;
 import org.whosaid.statements.QuotedText;

@@ -2,7 +2,7 @@ package org.whosaid.cues;
 
 import java.util.Optional;
 import org.whosaid.loglinear.Part;
-import org.whosaid.referents.Candidate;
+import org.whosaid.mentions.Candidate;
 
 /**
  * A candidate as seen from a segment that may be given to it.

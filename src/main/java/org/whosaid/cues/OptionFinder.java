@@ -3,7 +3,7 @@ package org.whosaid.cues;
 import java.util.ArrayList;
 import java.util.List;
 import org.whosaid.facts.Lexicon;
-import org.whosaid.referents.Candidate;
+import org.whosaid.mentions.Candidate;
 
 /** Finds whom a segment may be given to, and what each has to do with it. */
 public final class OptionFinder {

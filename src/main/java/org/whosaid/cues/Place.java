@@ -1,7 +1,7 @@
 package org.whosaid.cues;
 
 import org.whosaid.loglinear.Part;
-import org.whosaid.referents.Candidate;
+import org.whosaid.mentions.Candidate;
 import org.whosaid.statements.QuotedText;
 
 /**

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.facts.Mention;
-import org.whosaid.referents.Candidate;
+import org.whosaid.mentions.Candidate;
 import org.whosaid.referents.QuoteContext;
 import org.whosaid.referents.Referents;
 import org.whosaid.statements.Clauses;

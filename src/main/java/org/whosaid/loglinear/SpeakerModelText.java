@@ -29,6 +29,12 @@ public final class SpeakerModelText {
                 figures.right(),
                 figures.judged(),
                 figures.accuracy()));
+        text.append(String.format(
+                Locale.ROOT,
+                "# right person in held-out folds of news: %d of %d segments (%.4f)\n",
+                figures.rightNews(),
+                figures.judgedNews(),
+                figures.newsAccuracy()));
         text.append("# sections: fingerprints of the features and lists that it fits, thresholds, calibration of")
                 .append(" answered segments and of those without a speaker (probability of the ranker, share of right")
                 .append(" ones), then the weight of each feature\n");

@@ -29,12 +29,19 @@ public record TrainedModel(
      * @param examples how many examples it was trained on, up to two for each segment: with and without grammar
      * @param judged on how many decisions it was measured, by models trained without their articles
      * @param right how many of those were right
+     * @param judgedNews on how many decisions in news it was measured, by models trained without the outlet
+     * @param rightNews how many of those were right, the person and not only the mention
      */
-    public record Figures(int articles, int examples, int judged, int right) {
+    public record Figures(int articles, int examples, int judged, int right, int judgedNews, int rightNews) {
 
         /** The share of right decisions on articles that were not trained on, 0 to 1; 0 where none was measured. */
         public double accuracy() {
             return judged == 0 ? 0 : (double) right / judged;
+        }
+
+        /** The same in news of outlets that were not trained on. */
+        public double newsAccuracy() {
+            return judgedNews == 0 ? 0 : (double) rightNews / judgedNews;
         }
     }
 

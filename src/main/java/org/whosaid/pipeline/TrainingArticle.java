@@ -8,6 +8,11 @@ import org.whosaid.facts.Lexicon;
 import org.whosaid.facts.SentenceParser;
 import org.whosaid.loglinear.Example;
 import org.whosaid.loglinear.SpeakerModel;
+import org.whosaid.loglinear.WeightTable;
+import org.whosaid.referents.Chain;
+import org.whosaid.referents.QuoteContext;
+import org.whosaid.referents.QuoteContextFinder;
+import org.whosaid.referents.ReferentExamples;
 import org.whosaid.speakers.ChoiceJudge;
 import org.whosaid.speakers.ExampleFinder;
 import org.whosaid.speakers.Judgement;
@@ -24,28 +29,37 @@ public final class TrainingArticle {
     private final AnnotatedArticle article;
     private final List<Entity> entities;
     private final List<MarkedAttribution> marked;
+    private final List<Chain> chains;
 
     TrainingArticle(
             Lexicon lexicon,
             SentenceParser parser,
             AnnotatedArticle article,
             List<Entity> entities,
-            List<MarkedAttribution> marked) {
+            List<MarkedAttribution> marked,
+            List<Chain> chains) {
         this.lexicon = lexicon;
         this.parser = new RememberingParser(parser);
         this.article = article;
         this.entities = List.copyOf(entities);
         this.marked = List.copyOf(marked);
+        this.chains = List.copyOf(chains);
+    }
+
+    /** One example for each pronoun and noun phrase of which the marks say whom it means. */
+    public List<Example> referentExamples(WeightTable referents) {
+        QuoteContext context = new QuoteContextFinder(lexicon, parser, referents).find(article, entities);
+        return new ReferentExamples().find(context, chains);
     }
 
     /** One example for each quoted segment that says who speaks, each looking back at the marked sources before it. */
-    public List<Example> examples() {
-        return new ExampleFinder(lexicon, parser).find(article, entities, marked);
+    public List<Example> examples(WeightTable referents) {
+        return new ExampleFinder(lexicon, parser, referents).find(article, entities, marked);
     }
 
     /** The same examples, each looking back at what a model would have chosen before it. */
     public List<Example> examplesAfter(SpeakerModel model) {
-        return new ExampleFinder(lexicon, parser).find(article, entities, marked, Optional.of(model));
+        return new ExampleFinder(lexicon, parser, model.weights()).find(article, entities, marked, Optional.of(model));
     }
 
     /**
@@ -54,6 +68,6 @@ public final class TrainingArticle {
      * @param model without calibration
      */
     public List<Judgement> judge(SpeakerModel model) {
-        return new ChoiceJudge(lexicon, model, parser).judge(article, entities, marked);
+        return new ChoiceJudge(lexicon, model, parser).judge(article, entities, marked, chains);
     }
 }

@@ -11,6 +11,7 @@ import org.whosaid.facts.SentenceParser;
 import org.whosaid.loglinear.FittedWeights;
 import org.whosaid.loglinear.ModelFit;
 import org.whosaid.names.NameFinder;
+import org.whosaid.referents.Chain;
 import org.whosaid.speakers.MarkedAttribution;
 import org.whosaid.speakers.SpeakerFit;
 
@@ -48,8 +49,13 @@ public final class TrainingPipeline {
         return SpeakerFit.of(lexicon);
     }
 
-    public TrainingArticle prepare(Article article, List<MarkedAttribution> marked) {
+    /**
+     * Annotates an article and finds its entities.
+     *
+     * @param chains who is who in the article, where that is marked
+     */
+    public TrainingArticle prepare(Article article, List<MarkedAttribution> marked, List<Chain> chains) {
         AnnotatedArticle annotated = annotator.annotate(article);
-        return new TrainingArticle(lexicon, parser, annotated, entityFinder.find(annotated), marked);
+        return new TrainingArticle(lexicon, parser, annotated, entityFinder.find(annotated), marked, chains);
     }
 }

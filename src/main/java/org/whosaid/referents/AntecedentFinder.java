@@ -10,6 +10,9 @@ import org.whosaid.facts.EntityType;
 import org.whosaid.facts.Lexicon;
 import org.whosaid.facts.Lexicon.Gender;
 import org.whosaid.facts.Mention;
+import org.whosaid.mentions.Candidate;
+import org.whosaid.mentions.Indefinites;
+import org.whosaid.mentions.People;
 import org.whosaid.statements.Clauses;
 import org.whosaid.statements.CueWords;
 import org.whosaid.statements.QuotedText;
@@ -82,7 +85,7 @@ final class AntecedentFinder {
 
     private double score(Candidate candidate, Candidate pronoun, int paragraphs, String word) {
         double score = -PARAGRAPH * paragraphs - TOKEN * (pronoun.first() - candidate.first());
-        if (word.equals("who")) {
+        if (word.equals("who") || word.equals("which") || word.equals("that")) {
             score -= RELATIVE_TOKEN * (pronoun.first() - candidate.end());
         } else {
             List<Integer> verbs = clauses.verbsOf(candidate.first(), candidate.end());
@@ -113,7 +116,7 @@ final class AntecedentFinder {
             return entity.get().type() == EntityType.PERSON && (gender == wanted || gender == Gender.EITHER);
         }
         return switch (word) {
-            case "it" -> entity.isPresent() && entity.get().type() != EntityType.PERSON;
+            case "it", "which", "that" -> entity.isPresent() && entity.get().type() != EntityType.PERSON;
             case "they", "them", "we" ->
                 entity.isEmpty()
                         ? text.token(candidate.head()).tag().equals("NNS")

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.whosaid.facts.Entity;
 import org.whosaid.facts.Mention;
+import org.whosaid.mentions.Candidate;
 import org.whosaid.statements.NounPhrases;
 import org.whosaid.statements.QuotedText;
 

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.whosaid.facts.Entity;
 import org.whosaid.facts.EntityType;
 import org.whosaid.facts.Lexicon;
+import org.whosaid.mentions.Candidate;
 import org.whosaid.statements.QuotedText;
 
 /** Finds who a report, statement or ruling belongs to: "Microsoft's report", "a report published by the center". */

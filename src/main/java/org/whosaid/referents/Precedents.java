@@ -3,6 +3,7 @@ package org.whosaid.referents;
 import java.util.List;
 import org.whosaid.facts.Entity;
 import org.whosaid.facts.Lexicon;
+import org.whosaid.mentions.Candidate;
 import org.whosaid.statements.NounPhrases;
 import org.whosaid.statements.QuotedText;
 

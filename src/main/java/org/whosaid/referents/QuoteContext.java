@@ -1,6 +1,10 @@
 package org.whosaid.referents;
 
 import java.util.List;
+import org.whosaid.facts.Mention;
+import org.whosaid.mentions.Candidate;
+import org.whosaid.mentions.DescribedPeople;
+import org.whosaid.mentions.People;
 import org.whosaid.statements.Clauses;
 import org.whosaid.statements.CueWords;
 import org.whosaid.statements.QuotedText;
@@ -18,6 +22,8 @@ import org.whosaid.statements.Trees;
  * @param antecedents finds whom its pronouns mean
  * @param referents whom each candidate refers to
  * @param precedents what it says of those whom its noun phrases mean
+ * @param meanings whom each candidate may mean, with a probability
+ * @param described the words that say who its people are
  */
 public record QuoteContext(
         QuotedText text,
@@ -28,7 +34,9 @@ public record QuoteContext(
         People people,
         AntecedentFinder antecedents,
         Referents referents,
-        Precedents precedents) {
+        Precedents precedents,
+        MeaningFinder meanings,
+        DescribedPeople described) {
 
     private static final int PARAGRAPHS_BEFORE = 2;
     private static final int PARAGRAPHS_BEHIND = 1;
@@ -38,7 +46,10 @@ public record QuoteContext(
 
     private static final int MOST_BEHIND = 20;
 
-    /** The candidates from two paragraphs before a segment to one behind it, and of many the nearest. */
+    /**
+     * The candidates from two paragraphs before a segment to one behind it, and of many the nearest, but for names that
+     * only say who somebody else is.
+     */
     public List<Candidate> near(int segment) {
         int paragraph = text.segments().get(segment).paragraph();
         int behind = Candidate.countBefore(candidates, text.first(segment));
@@ -52,7 +63,9 @@ public record QuoteContext(
                 && paragraphOf(end) <= paragraph + PARAGRAPHS_BEHIND) {
             end++;
         }
-        return candidates.subList(first, end);
+        return candidates.subList(first, end).stream()
+                .filter(candidate -> candidate.form() != Mention.Form.NAME || !described.isPart(candidate))
+                .toList();
     }
 
     /** The candidates that begin at one token or behind it, but before another, in text order. */

@@ -1,12 +1,22 @@
 package org.whosaid.referents;
 
 import java.util.List;
+import java.util.Set;
 import org.whosaid.facts.AnnotatedArticle;
 import org.whosaid.facts.Entity;
 import org.whosaid.facts.Lexicon;
 import org.whosaid.facts.SentenceParser;
+import org.whosaid.loglinear.WeightTable;
+import org.whosaid.mentions.Candidate;
+import org.whosaid.mentions.CandidateFinder;
+import org.whosaid.mentions.DescribedPeople;
+import org.whosaid.mentions.Descriptions;
+import org.whosaid.mentions.MentionKinds;
+import org.whosaid.mentions.People;
+import org.whosaid.mentions.Sightings;
 import org.whosaid.statements.Clauses;
 import org.whosaid.statements.CueWords;
+import org.whosaid.statements.NounPhrases;
 import org.whosaid.statements.QuotedText;
 import org.whosaid.statements.SegmentFinder;
 import org.whosaid.statements.Trees;
@@ -19,12 +29,25 @@ public final class QuoteContextFinder {
     private final Lexicon lexicon;
     private final CueWords cueWords;
     private final SentenceParser parser;
+    private final WeightTable weights;
+    private final Set<String> definiteWords;
+    private final MentionKinds mentionKinds;
+    private final NounPhrases nounPhrases;
 
-    public QuoteContextFinder(Lexicon lexicon, SentenceParser parser) {
+    /**
+     * A finder for articles of any length.
+     *
+     * @param weights those of the model that says whom mentions mean
+     */
+    public QuoteContextFinder(Lexicon lexicon, SentenceParser parser, WeightTable weights) {
         this.candidateFinder = new CandidateFinder(lexicon);
         this.lexicon = lexicon;
         this.cueWords = new CueWords(lexicon);
         this.parser = parser;
+        this.weights = weights;
+        this.definiteWords = lexicon.words("definite-words");
+        this.mentionKinds = new MentionKinds(lexicon);
+        this.nounPhrases = new NounPhrases(lexicon);
     }
 
     public QuoteContext find(AnnotatedArticle article, List<Entity> entities) {
@@ -34,8 +57,38 @@ public final class QuoteContextFinder {
         People people = new People(text, entities, lexicon);
         Clauses clauses = new Clauses(text, lexicon);
         AntecedentFinder antecedents = new AntecedentFinder(text, candidates, people, clauses, lexicon);
-        Referents referents = new Referents(candidates, antecedents);
         Precedents precedents = Precedents.of(text, entities, candidates, lexicon);
-        return new QuoteContext(text, candidates, cueWords, clauses, trees, people, antecedents, referents, precedents);
+        DescribedPeople described = new DescribedPeople(text, entities, candidates, lexicon);
+        Sightings sightings = new Sightings(text, candidates, clauses, cueWords, mentionKinds);
+        MeaningFinder meanings = new MeaningFinder(
+                candidates,
+                new ReferentOptions(text, candidates, sightings, people),
+                new ReferentFeatures(
+                        text,
+                        candidates,
+                        sightings,
+                        people,
+                        new Descriptions(text, entities, candidates, lexicon),
+                        precedents,
+                        described,
+                        nounPhrases),
+                antecedents,
+                described,
+                sightings,
+                precedents,
+                phrase -> definiteWords.contains(text.lower(phrase.first())),
+                weights);
+        return new QuoteContext(
+                text,
+                candidates,
+                cueWords,
+                clauses,
+                trees,
+                people,
+                antecedents,
+                new Referents(meanings),
+                precedents,
+                meanings,
+                described);
     }
 }

@@ -1,35 +1,30 @@
 package org.whosaid.referents;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.whosaid.facts.Mention;
+import org.whosaid.facts.Entity;
+import org.whosaid.mentions.Candidate;
 
-/**
- * Which entity each candidate of an article refers to, as far as that can be told: names, and pronouns by antecedent.
- */
+/** Which entity each candidate of an article most likely refers to, where that is likelier than not. */
 public final class Referents {
 
-    private final Map<Integer, Integer> entityAt = new HashMap<>();
+    private static final double LIKELY = 0.5;
 
-    Referents(List<Candidate> candidates, AntecedentFinder antecedents) {
-        for (Candidate candidate : candidates) {
-            Optional<Candidate> name =
-                    candidate.form() == Mention.Form.PRONOUN ? antecedents.find(candidate) : Optional.of(candidate);
-            name.flatMap(Candidate::entity).ifPresent(entity -> entityAt.put(candidate.first(), entity.number()));
-        }
+    private final MeaningFinder meanings;
+
+    Referents(MeaningFinder meanings) {
+        this.meanings = meanings;
     }
 
     /** The number of the entity that a candidate refers to; empty where it is not known. */
     public Optional<Integer> of(Candidate candidate) {
-        return Optional.ofNullable(entityAt.get(candidate.first()));
+        Meaning likeliest = meanings.likeliest(candidate);
+        return likeliest.probability() > LIKELY ? likeliest.entity().map(Entity::number) : Optional.empty();
     }
 
     /** Equal for candidates that refer to the same one. */
     public Object identity(Candidate candidate) {
-        Integer entity = entityAt.get(candidate.first());
-        return entity == null ? candidate : entity;
+        Optional<Integer> entity = of(candidate);
+        return entity.isPresent() ? entity.get() : candidate;
     }
 
     public boolean areSame(Candidate one, Candidate other) {

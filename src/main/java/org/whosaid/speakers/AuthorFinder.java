@@ -6,7 +6,7 @@ import java.util.Set;
 import org.whosaid.facts.EntityType;
 import org.whosaid.facts.Lexicon;
 import org.whosaid.facts.Span;
-import org.whosaid.referents.Candidate;
+import org.whosaid.mentions.Candidate;
 import org.whosaid.referents.QuoteContext;
 import org.whosaid.statements.QuotedText;
 

@@ -1,15 +1,20 @@
 package org.whosaid.speakers;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.whosaid.facts.AnnotatedArticle;
 import org.whosaid.facts.Entity;
 import org.whosaid.facts.Lexicon;
 import org.whosaid.facts.SentenceParser;
 import org.whosaid.facts.Span;
 import org.whosaid.loglinear.SpeakerModel;
-import org.whosaid.referents.Candidate;
+import org.whosaid.mentions.Candidate;
+import org.whosaid.referents.Chain;
+import org.whosaid.referents.ChainedCandidates;
+import org.whosaid.referents.Meaning;
 import org.whosaid.referents.QuoteContext;
 import org.whosaid.referents.QuoteContextFinder;
 import org.whosaid.statements.QuotedText;
@@ -26,15 +31,21 @@ public final class ChoiceJudge {
      * @param model without calibration, so that the probabilities are the ranker's own
      */
     public ChoiceJudge(Lexicon lexicon, SpeakerModel model, SentenceParser parser) {
-        this.quoteContexts = new QuoteContextFinder(lexicon, parser);
+        this.quoteContexts = new QuoteContextFinder(lexicon, parser, model.weights());
         this.ranker = new Ranker(lexicon, model);
     }
 
-    /** One judgement for each segment, but for those of marked content without a marked source. */
-    public List<Judgement> judge(AnnotatedArticle article, List<Entity> entities, List<MarkedAttribution> marked) {
+    /**
+     * One judgement for each segment, but for those of marked content without a marked source.
+     *
+     * @param chains who is who in the article; where there are none, right is whoever stands at the marked source
+     */
+    public List<Judgement> judge(
+            AnnotatedArticle article, List<Entity> entities, List<MarkedAttribution> marked, List<Chain> chains) {
         QuoteContext quoteContext = quoteContexts.find(article, entities);
         QuotedText text = quoteContext.text();
         List<Choice> choices = ranker.choose(quoteContext);
+        ChainedCandidates chained = new ChainedCandidates(quoteContext, chains);
         List<Judgement> judgements = new ArrayList<>();
         for (int segment = 0; segment < choices.size(); segment++) {
             Choice choice = choices.get(segment);
@@ -45,12 +56,34 @@ public final class ChoiceJudge {
                 judgements.add(new Judgement(choice.confidence(), answered, !answered));
             } else if (!truth.get().source().isEmpty()) {
                 List<Span> source = truth.get().source();
-                boolean right =
-                        answered && isSource(quoteContext, choice.candidate().get(), source);
+                boolean right = answered
+                        && (chains.isEmpty()
+                                ? isSource(quoteContext, choice.candidate().get(), source)
+                                : isMeant(chained, choice, chainOf(chains, source)));
                 judgements.add(new Judgement(choice.confidence(), answered, right));
             }
         }
         return judgements;
+    }
+
+    /** The chain that a marked source stands in; empty for none. */
+    private static Optional<Integer> chainOf(List<Chain> chains, List<Span> source) {
+        return IntStream.range(0, chains.size())
+                .filter(chain -> chains.get(chain).mentions().stream()
+                        .anyMatch(mention -> ExampleFinder.overlap(mention, source) > 0))
+                .boxed()
+                .min(Comparator.comparingInt(chain -> chains.get(chain).mentions().stream()
+                        .filter(mention -> ExampleFinder.overlap(mention, source) > 0)
+                        .mapToInt(Span::length)
+                        .min()
+                        .orElse(Integer.MAX_VALUE)));
+    }
+
+    /** Whether a choice means the one of a chain: its entity, or somebody without a name where it names nobody. */
+    private static boolean isMeant(ChainedCandidates chained, Choice choice, Optional<Integer> chain) {
+        Optional<Entity> entity = choice.meaning().flatMap(Meaning::entity);
+        return chain.isPresent()
+                && (entity.isPresent() ? chained.names(chain.get(), entity.get()) : !chained.isNamed(chain.get()));
     }
 
     /**

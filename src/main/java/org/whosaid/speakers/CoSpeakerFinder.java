@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.whosaid.facts.EntityType;
 import org.whosaid.facts.Mention;
-import org.whosaid.referents.Candidate;
+import org.whosaid.mentions.Candidate;
 import org.whosaid.referents.QuoteContext;
 import org.whosaid.statements.NounPhrases;
 import org.whosaid.statements.QuotedText;

@@ -9,7 +9,7 @@ import org.whosaid.cues.SegmentView;
 import org.whosaid.cues.WordParts;
 import org.whosaid.loglinear.FeatureSink;
 import org.whosaid.loglinear.Part;
-import org.whosaid.referents.Candidate;
+import org.whosaid.mentions.Candidate;
 import org.whosaid.statements.Grammar;
 import org.whosaid.statements.QuotedText;
 

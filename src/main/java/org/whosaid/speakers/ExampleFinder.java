@@ -20,7 +20,8 @@ import org.whosaid.facts.Span;
 import org.whosaid.loglinear.Example;
 import org.whosaid.loglinear.ReadableSink;
 import org.whosaid.loglinear.SpeakerModel;
-import org.whosaid.referents.Candidate;
+import org.whosaid.loglinear.WeightTable;
+import org.whosaid.mentions.Candidate;
 import org.whosaid.referents.QuoteContext;
 import org.whosaid.referents.QuoteContextFinder;
 import org.whosaid.statements.QuotedText;
@@ -33,9 +34,14 @@ public final class ExampleFinder {
     private final OptionFinder optionFinder;
     private final FeatureExtractor features = new FeatureExtractor();
 
-    public ExampleFinder(Lexicon lexicon, SentenceParser parser) {
+    /**
+     * A finder of examples.
+     *
+     * @param referents weights of the model that says whom mentions mean
+     */
+    public ExampleFinder(Lexicon lexicon, SentenceParser parser, WeightTable referents) {
         this.lexicon = lexicon;
-        this.quoteContexts = new QuoteContextFinder(lexicon, parser);
+        this.quoteContexts = new QuoteContextFinder(lexicon, parser, referents);
         this.optionFinder = new OptionFinder(lexicon);
     }
 

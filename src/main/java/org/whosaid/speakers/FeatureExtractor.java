@@ -6,7 +6,7 @@ import org.whosaid.cues.Place;
 import org.whosaid.cues.SegmentView;
 import org.whosaid.loglinear.FeatureSink;
 import org.whosaid.loglinear.Part;
-import org.whosaid.referents.Candidate;
+import org.whosaid.mentions.Candidate;
 
 /** Describes the options of a segment by features, each to a sink. */
 final class FeatureExtractor {

@@ -7,7 +7,7 @@ import org.whosaid.cues.SegmentView;
 import org.whosaid.facts.Mention;
 import org.whosaid.loglinear.FeatureSink;
 import org.whosaid.loglinear.Part;
-import org.whosaid.referents.Candidate;
+import org.whosaid.mentions.Candidate;
 
 /** Describes a candidate by what was decided about the segments before. */
 final class HistoryFeatures {

@@ -1,9 +1,10 @@
 package org.whosaid.speakers;
 
 import java.util.Optional;
+import org.whosaid.facts.Mention;
 import org.whosaid.facts.Span;
 import org.whosaid.facts.Token;
-import org.whosaid.referents.Candidate;
+import org.whosaid.mentions.Candidate;
 import org.whosaid.referents.QuoteContext;
 import org.whosaid.statements.CueWords;
 import org.whosaid.statements.QuotedText;
@@ -16,6 +17,7 @@ import org.whosaid.statements.QuotedText;
 final class InnerSpeakerFinder {
 
     private static final double SURE = 0.9;
+    private static final double SURE_ENOUGH = 0.8;
 
     private static final int REACH_OF_PASSIVE = 9;
     private static final int REACH_OF_NOUN = 9;
@@ -26,14 +28,16 @@ final class InnerSpeakerFinder {
     /** The choice for a segment, corrected where the words around it say who spoke. */
     Choice find(QuoteContext quoteContext, int segment, Choice choice) {
         Wording wording = new Wording(quoteContext, segment);
-        return passive(wording)
-                .or(() -> ownedNoun(wording))
-                .or(() -> whatCalled(wording))
-                .or(() -> relative(wording))
-                .or(() -> heardSay(wording))
-                .or(() -> soSaid(wording))
-                .or(() -> plain(wording))
-                .or(() -> choice.candidate().isEmpty() ? introduced(wording) : Optional.empty())
+        Optional<Choice> plainly = passive(wording).or(() -> heardSay(wording)).or(() -> soSaid(wording));
+        // Where the ranker is sure, it has seen more than these look at.
+        Optional<Choice> likely = choice.confidence() >= SURE_ENOUGH
+                ? Optional.empty()
+                : ownedNoun(wording)
+                        .or(() -> whatCalled(wording))
+                        .or(() -> relative(wording))
+                        .or(() -> plain(wording))
+                        .or(() -> choice.candidate().isEmpty() ? introduced(wording) : Optional.empty());
+        return plainly.or(() -> likely)
                 .filter(found -> !isSame(wording, found, choice))
                 .orElse(choice);
     }
@@ -124,7 +128,7 @@ final class InnerSpeakerFinder {
     }
 
     private static boolean introduces(Wording wording, int token) {
-        return token == wording.first() || wording.is(token, "that", "of", "about", "for", "to");
+        return wording.is(token, "that", "of", "about", "for", "to");
     }
 
     /** "What Y called “...”". */
@@ -136,6 +140,7 @@ final class InnerSpeakerFinder {
         return wording.subjectOf(verb)
                 .filter(subject -> subject.end() <= verb
                         && verb - subject.end() <= LONGEST_LINK
+                        && !RelayFinder.isPassive(wording.text(), verb)
                         && wording.is(wording.startOf(subject) - 1, "what", "which"))
                 .map(subject -> choice(subject, wording.span(verb)));
     }
@@ -232,7 +237,9 @@ final class InnerSpeakerFinder {
             if (wording.quoteContext().cueWords().isNoun(text.token(i))) {
                 int noun = i;
                 return owner(wording, noun)
-                        .filter(owner -> wording.startOf(owner) == start && isBe(text, noun + 1))
+                        .filter(owner -> owner.form() == Mention.Form.NAME
+                                && wording.startOf(owner) == start
+                                && isBe(text, noun + 1))
                         .map(owner -> choice(owner, wording.span(noun)));
             }
         }
@@ -250,6 +257,6 @@ final class InnerSpeakerFinder {
     }
 
     private static Choice choice(Candidate speaker, Span cue) {
-        return new Choice(Optional.of(speaker), Optional.of(cue), SURE);
+        return new Choice(Optional.of(speaker), Optional.empty(), Optional.of(cue), SURE);
     }
 }

@@ -6,7 +6,7 @@ import org.whosaid.facts.AnnotatedArticle;
 import org.whosaid.facts.EntityType;
 import org.whosaid.facts.Mention;
 import org.whosaid.facts.Span;
-import org.whosaid.referents.Candidate;
+import org.whosaid.mentions.Candidate;
 import org.whosaid.referents.QuoteContext;
 import org.whosaid.statements.QuotedText;
 
@@ -148,7 +148,7 @@ final class LayoutSpeakerFinder {
         }
 
         private static Choice choice(Candidate speaker, double confidence) {
-            return new Choice(Optional.of(speaker), Optional.empty(), confidence);
+            return new Choice(Optional.of(speaker), Optional.empty(), Optional.empty(), confidence);
         }
     }
 }

@@ -7,7 +7,7 @@ import org.whosaid.cues.WordParts;
 import org.whosaid.facts.Sentence;
 import org.whosaid.loglinear.FeatureSink;
 import org.whosaid.loglinear.Part;
-import org.whosaid.referents.Candidate;
+import org.whosaid.mentions.Candidate;
 import org.whosaid.statements.QuotedText;
 
 /** Describes what stands around a candidate, and between it and the segment where that is short. */

@@ -12,7 +12,8 @@ import org.whosaid.facts.Sentence;
 import org.whosaid.facts.SentenceParser;
 import org.whosaid.facts.Span;
 import org.whosaid.loglinear.SpeakerModel;
-import org.whosaid.referents.Candidate;
+import org.whosaid.mentions.Candidate;
+import org.whosaid.referents.Meaning;
 import org.whosaid.referents.QuoteContext;
 import org.whosaid.referents.QuoteContextFinder;
 import org.whosaid.referents.SpeakerResolver;
@@ -40,7 +41,7 @@ public final class QuoteFinder {
     private final ActDecider actDecider;
 
     public QuoteFinder(Lexicon lexicon, SpeakerModel model, SentenceParser parser) {
-        this.quoteContexts = new QuoteContextFinder(lexicon, parser);
+        this.quoteContexts = new QuoteContextFinder(lexicon, parser, model.weights());
         this.ranker = new Ranker(lexicon, model);
         this.resolver = new SpeakerResolver(lexicon);
         this.authors = new AuthorFinder(lexicon);
@@ -63,20 +64,20 @@ public final class QuoteFinder {
             List<Candidate> together = choice.candidate()
                     .map(candidate -> meant(quoteContext, candidate))
                     .orElse(List.of());
-            SpeakerResolver.Resolved resolved = resolve(quoteContext, choice, together);
+            Attribution attribution = resolve(quoteContext, choice, together);
             Quote.Kind kind = kindDecider.decide(text, i);
             boolean continues = i > 0
                     && Utterances.continues(text, i)
-                    && sameSpeaker(quotes.get(i - 1).attribution(), resolved.attribution());
+                    && sameSpeaker(quotes.get(i - 1).attribution(), attribution);
             utterance = continues ? utterance : utterance + 1;
             quotes.add(new Quote(
                     segments.get(i).span(),
                     utterance,
                     kind,
-                    resolved.attribution(),
-                    manner(quoteContext, resolved.attribution(), together, told.via()),
-                    choice.confidence() * resolved.confidence(),
-                    context(article, segments.get(i), resolved.attribution())));
+                    attribution,
+                    manner(quoteContext, attribution, together, told.via()),
+                    choice.confidence(),
+                    context(article, segments.get(i), attribution)));
         }
         return quotes;
     }
@@ -94,14 +95,22 @@ public final class QuoteFinder {
     }
 
     /** The first of those who speak together, by the mention that was chosen. */
-    private SpeakerResolver.Resolved resolve(QuoteContext quoteContext, Choice choice, List<Candidate> together) {
-        SpeakerResolver.Resolved chosen = resolver.resolve(quoteContext, choice.candidate(), choice.cue());
+    private Attribution resolve(QuoteContext quoteContext, Choice choice, List<Candidate> together) {
+        QuotedText text = quoteContext.text();
+        Optional<Meaning> meaning = choice.meaning()
+                .or(() -> choice.candidate()
+                        .map(candidate -> quoteContext.meanings().likeliest(candidate)));
+        Attribution chosen = resolver.resolve(text, choice.candidate(), meaning, choice.cue());
         if (together.isEmpty() || choice.candidate().equals(Optional.of(together.get(0)))) {
             return chosen;
         }
-        SpeakerResolver.Resolved first = resolver.resolve(quoteContext, Optional.of(together.get(0)), choice.cue());
-        return new SpeakerResolver.Resolved(
-                first.attribution().by(chosen.attribution().support()), first.confidence());
+        Candidate first = together.get(0);
+        return resolver.resolve(
+                        text,
+                        Optional.of(first),
+                        Optional.of(quoteContext.meanings().likeliest(first)),
+                        choice.cue())
+                .by(chosen.support());
     }
 
     private Quote.Manner manner(
@@ -121,8 +130,11 @@ public final class QuoteFinder {
     }
 
     private Optional<Attribution.Party> party(QuoteContext quoteContext, Candidate candidate) {
-        return resolver.resolve(quoteContext, Optional.of(candidate), Optional.empty())
-                .attribution()
+        return resolver.resolve(
+                        quoteContext.text(),
+                        Optional.of(candidate),
+                        Optional.of(quoteContext.meanings().likeliest(candidate)),
+                        Optional.empty())
                 .party();
     }
 

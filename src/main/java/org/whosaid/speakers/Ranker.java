@@ -1,7 +1,9 @@
 package org.whosaid.speakers;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.whosaid.cues.ArticleView;
 import org.whosaid.cues.Decision;
@@ -14,7 +16,8 @@ import org.whosaid.facts.Span;
 import org.whosaid.loglinear.ScoringSink;
 import org.whosaid.loglinear.SpeakerModel;
 import org.whosaid.loglinear.Thresholds;
-import org.whosaid.referents.Candidate;
+import org.whosaid.mentions.Candidate;
+import org.whosaid.referents.Meaning;
 import org.whosaid.referents.QuoteContext;
 
 /**
@@ -59,41 +62,66 @@ final class Ranker {
     }
 
     /**
-     * The option with the most probability.
+     * The speaker with the most probability.
      *
-     * @param candidate empty for nobody
+     * @param candidate the mention that speaks most for it; empty for nobody
+     * @param meaning whom the candidate means
      * @param cue the words by which the candidate reports the segment
-     * @param probability of the speaker whom the candidate refers to, over all mentions
+     * @param probability of the speaker, over all mentions that may mean it
      */
-    private record Best(Optional<Candidate> candidate, Optional<Span> cue, double probability) {}
+    private record Best(
+            Optional<Candidate> candidate, Optional<Meaning> meaning, Optional<Span> cue, double probability) {}
 
     private Choice choice(Best best) {
         return best.candidate().isEmpty()
                 ? Choice.nobody(model.calibratedNobody(best.probability()))
-                : new Choice(best.candidate(), best.cue(), model.calibrated(best.probability()));
+                : new Choice(best.candidate(), best.meaning(), best.cue(), model.calibrated(best.probability()));
     }
 
-    /** The speaker with the most probability over all mentions, and the best mention of that speaker. */
+    /** What is known of one who may be the speaker while the options are gone through. */
+    private static final class Standing {
+        private double sum;
+        private double most = -1;
+        private int option;
+        private Optional<Meaning> meaning = Optional.empty();
+    }
+
+    /**
+     * The speaker with the most probability: the sum over all mentions of the probability that the mention is the
+     * speaker's, times the probability that it means this one.
+     */
     private Best best(SegmentView view) {
         List<Option> options = optionFinder.find(view);
         double[] probabilities = softmax(scores(view, options));
-        double[] sums = sums(view, probabilities);
-        int best = 0;
-        double bestSum = probabilities[0];
-        for (int i = 1; i < probabilities.length; i++) {
-            boolean likelier = sums[i] * (best == 0 ? thresholds.somebody() : 1) > bestSum + ROUNDING;
-            boolean sameButCloser = Math.abs(sums[i] - bestSum) <= ROUNDING && probabilities[i] > probabilities[best];
-            if (likelier || (best > 0 && sameButCloser)) {
-                bestSum = sums[i];
-                best = i;
+        Map<Object, Standing> standings = new LinkedHashMap<>();
+        for (int i = 0; i < options.size(); i++) {
+            Candidate candidate = options.get(i).candidate();
+            for (Meaning meaning : view.article().quoteContext().meanings().find(candidate)) {
+                double both = probabilities[i + 1] * meaning.probability();
+                Standing standing = standings.computeIfAbsent(meaning.identity(candidate), unseen -> new Standing());
+                standing.sum += both;
+                if (both > standing.most) {
+                    standing.most = both;
+                    standing.option = i;
+                    standing.meaning = Optional.of(meaning);
+                }
             }
         }
-        double probability = Math.min(1, bestSum);
-        if (best == 0) {
-            return new Best(Optional.empty(), Optional.empty(), probability);
+        Optional<Standing> best = Optional.empty();
+        for (Standing standing : standings.values()) {
+            if (best.isEmpty() || standing.sum > best.get().sum + ROUNDING) {
+                best = Optional.of(standing);
+            }
         }
-        Option option = options.get(best - 1);
-        return new Best(Optional.of(option.candidate()), option.cue().map(cue -> cue.span(view.text())), probability);
+        if (best.isEmpty() || best.get().sum * thresholds.somebody() <= probabilities[0] + ROUNDING) {
+            return new Best(Optional.empty(), Optional.empty(), Optional.empty(), Math.min(1, probabilities[0]));
+        }
+        Option option = options.get(best.get().option);
+        return new Best(
+                Optional.of(option.candidate()),
+                best.get().meaning,
+                option.cue().map(cue -> cue.span(view.text())),
+                Math.min(1, best.get().sum));
     }
 
     /** Nobody's score, then those of the options. */
@@ -107,18 +135,6 @@ final class Ranker {
             scores[i + 1] = sink.takeSum();
         }
         return scores;
-    }
-
-    /** For each option but nobody, the probability of all mentions of the same speaker. */
-    private static double[] sums(SegmentView view, double[] probabilities) {
-        int[] speakers = view.speakers();
-        double[] sums = new double[probabilities.length];
-        for (int i = 0; i < speakers.length; i++) {
-            for (int j = 0; j < speakers.length; j++) {
-                sums[i + 1] += speakers[i] == speakers[j] ? probabilities[j + 1] : 0;
-            }
-        }
-        return sums;
     }
 
     private static double[] softmax(double[] scores) {

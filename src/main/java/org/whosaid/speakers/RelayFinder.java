@@ -7,7 +7,7 @@ import org.whosaid.facts.Lexicon;
 import org.whosaid.facts.Mention;
 import org.whosaid.facts.Span;
 import org.whosaid.facts.Token;
-import org.whosaid.referents.Candidate;
+import org.whosaid.mentions.Candidate;
 import org.whosaid.referents.QuoteContext;
 import org.whosaid.statements.NounPhrases;
 import org.whosaid.statements.QuotedText;
@@ -141,7 +141,9 @@ final class RelayFinder {
     /** "Reuters reported that the general had said". */
     private Optional<Told> reportedThat(Wording wording, Choice choice) {
         int said = saidBefore(wording);
-        if (said == Wording.NONE) {
+        if (said == Wording.NONE
+                || choice.confidence() >= SURE
+                || !wording.text().token(said).isFiniteVerb()) {
             return Optional.empty();
         }
         // Of "he said that she left and said" nobody can tell who said without a tree.
@@ -342,7 +344,7 @@ final class RelayFinder {
         boolean chosen = choice.candidate()
                 .filter(candidate -> candidate.first() == speaker.first())
                 .isPresent();
-        Choice told = chosen ? choice : new Choice(Optional.of(speaker), Optional.of(cue), SURE);
+        Choice told = chosen ? choice : new Choice(Optional.of(speaker), Optional.empty(), Optional.of(cue), SURE);
         return new Told(told, passedOnBy.filter(via -> !wording.areSame(via, speaker)));
     }
 }

@@ -1,7 +1,7 @@
 package org.whosaid.speakers;
 
 import org.whosaid.cues.SegmentView;
-import org.whosaid.referents.Candidate;
+import org.whosaid.mentions.Candidate;
 import org.whosaid.statements.QuotedText;
 
 /** Tells who signs a segment: a dash behind it, the name, perhaps a few more words, the paragraph's end. */

@@ -1,7 +1,7 @@
 package org.whosaid.speakers;
 
 import java.util.Optional;
-import org.whosaid.referents.Candidate;
+import org.whosaid.mentions.Candidate;
 
 /**
  * A choice as the words around it correct it.

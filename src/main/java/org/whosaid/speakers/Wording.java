@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.whosaid.facts.Span;
 import org.whosaid.facts.Token;
-import org.whosaid.referents.Candidate;
+import org.whosaid.mentions.Candidate;
 import org.whosaid.referents.QuoteContext;
 import org.whosaid.statements.NounPhrases;
 import org.whosaid.statements.QuotedText;
@@ -140,7 +140,9 @@ final class Wording {
 
     /** Whether a token is the first of the sentence, or follows marks. */
     boolean opensClause(int token) {
-        return token == sentenceStart || (token > 0 && text.isQuoted(token - 1));
+        boolean joined =
+                token > sentenceStart + 1 && text.token(token - 1).tag().equals("CC") && is(token - 2, ",");
+        return token == sentenceStart || joined || (token > 0 && text.isQuoted(token - 1));
     }
 
     boolean areSame(Candidate one, Candidate other) {

@@ -74,7 +74,7 @@ public final class MarkedFolder {
         Path file = annotations.resolve(annotation + ANNOTATION_ENDING);
         try {
             String marks = Files.readString(file, StandardCharsets.UTF_8);
-            return new MarkedArticle(article, brat.read(file.toString(), marks, article.text()));
+            return new MarkedArticle(article, brat.read(file.toString(), marks, article.text()), List.of());
         } catch (IOException unreadable) {
             throw unreadable(file, unreadable);
         }

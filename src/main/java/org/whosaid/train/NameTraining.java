@@ -4,13 +4,10 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.whosaid.facts.Article;
 import org.whosaid.labels.WorldNameModel;
@@ -73,7 +70,8 @@ public final class NameTraining {
                     unmarked,
                     pipeline::unmarked,
                     done -> observer.passed(Step.PREPARING_ARTICLES, marked.size() + done, total));
-            int[] folds = folds(marked);
+            int[] folds = Outlets.folds(
+                    marked.stream().map(article -> article.article().document()).toList(), FOLDS);
             // The last of the models, number FOLDS, has nothing held out.
             List<byte[]> models = workers.map(
                     IntStream.rangeClosed(0, FOLDS).boxed().toList(),
@@ -89,28 +87,6 @@ public final class NameTraining {
             observer.passed(Step.LEARNING, FOLDS + 2, FOLDS + 2);
             return new TrainedNames(models.get(FOLDS), judge);
         }
-    }
-
-    /** For each article in which part its outlet is; the article itself where all are of one outlet. */
-    private static int[] folds(List<NamedArticle> articles) {
-        SortedSet<String> outlets = new TreeSet<>();
-        articles.forEach(article -> outlets.add(outlet(article)));
-        if (outlets.size() < FOLDS) {
-            return IntStream.range(0, articles.size())
-                    .map(article -> article % FOLDS)
-                    .toArray();
-        }
-        Map<String, Integer> order = new HashMap<>();
-        outlets.forEach(outlet -> order.put(outlet, order.size()));
-        return articles.stream()
-                .mapToInt(article -> order.getOrDefault(outlet(article), 0) % FOLDS)
-                .toArray();
-    }
-
-    private static String outlet(NamedArticle article) {
-        String name = article.article().document();
-        int end = name.lastIndexOf('_');
-        return end < 0 ? name : name.substring(0, end);
     }
 
     private static List<NameExample> without(

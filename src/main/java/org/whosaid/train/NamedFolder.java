@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.whosaid.facts.Article;
-import org.whosaid.facts.Span;
 import org.whosaid.facts.Token.NameLabel;
 import org.whosaid.labels.LabelledSpan;
 
@@ -64,19 +63,11 @@ public final class NamedFolder {
     }
 
     private NamedArticle article(Article article, List<Mark> marked) throws TrainingDataException {
-        int points = article.text().codePointCount(0, article.text().length());
-        int[] units = new int[points + 1];
-        for (int point = 0, unit = 0; point < points; point++) {
-            unit += Character.charCount(article.text().codePointAt(unit));
-            units[point + 1] = unit;
-        }
+        CodePoints points = new CodePoints(article.text());
+        String where = marks + ": " + article.document() + ENDING;
         List<LabelledSpan> names = new ArrayList<>();
         for (Mark mark : marked) {
-            if (mark.start() < 0 || mark.start() >= mark.end() || mark.end() > points) {
-                throw new TrainingDataException(marks + ": " + article.document() + ENDING + " has a name from "
-                        + mark.start() + " to " + mark.end() + ", but " + points + " characters");
-            }
-            names.add(new LabelledSpan(new Span(units[mark.start()], units[mark.end()]), mark.label()));
+            names.add(new LabelledSpan(points.span(mark.start(), mark.end(), where), mark.label()));
         }
         return new NamedArticle(article, names);
     }

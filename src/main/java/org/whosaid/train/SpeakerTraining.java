@@ -1,10 +1,14 @@
 package org.whosaid.train;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.whosaid.loglinear.Calibrator;
 import org.whosaid.loglinear.Example;
@@ -13,15 +17,18 @@ import org.whosaid.loglinear.SpeakerModel;
 import org.whosaid.loglinear.SpeakerModel.Point;
 import org.whosaid.loglinear.Thresholds;
 import org.whosaid.loglinear.TrainedModel;
+import org.whosaid.loglinear.WeightTable;
 import org.whosaid.pipeline.TrainingArticle;
 import org.whosaid.pipeline.TrainingPipeline;
 import org.whosaid.speakers.Judgement;
 import org.whosaid.train.TrainingObserver.Step;
 
 /**
- * Trains the speaker model on all articles, and calibrates it on {@value #FOLDS} folds: each is judged by a model that
- * was trained on the others. Holds all annotated articles and their examples in memory, about 0.5 MB an article. The
- * same articles in the same order give the same model, whatever the number of threads.
+ * Trains the speaker model on all articles: first whom mentions mean, then which mention speaks, which looks at what
+ * the mentions mean. Its confidence is measured on {@value #FOLDS} folds, each judged by weights that were learnt
+ * without it: folds of outlets of the news of which it is marked who is who or, where there is none, of the articles.
+ * Holds all annotated articles and their examples in memory, about 0.5 MB an article. The same articles in the same
+ * order give the same model, whatever the number of threads.
  */
 public final class SpeakerTraining {
 
@@ -50,31 +57,127 @@ public final class SpeakerTraining {
         this.threads = threads;
     }
 
-    private record Prepared(TrainingArticle trainingArticle, List<Example> examples) {}
+    /**
+     * What is learnt from.
+     *
+     * @param attributed articles with marked attributions
+     * @param chained texts of other kinds than news, of which it is marked who is who
+     * @param news articles of which both is marked
+     */
+    public record Sources(List<MarkedArticle> attributed, List<MarkedArticle> chained, List<MarkedArticle> news) {
+
+        public Sources {
+            attributed = List.copyOf(attributed);
+            chained = List.copyOf(chained);
+            news = List.copyOf(news);
+        }
+
+        int size() {
+            return attributed.size() + chained.size() + news.size();
+        }
+    }
+
+    private record Prepared(String name, TrainingArticle trainingArticle, List<Example> examples) {}
 
     /** What one run of the trainer gave: all weights, or a fold's judgements. */
     private record Learnt(Map<String, Double> weights, List<Judgement> judgements) {}
 
-    /** Trains; articles without a quoted segment teach nothing. */
-    public TrainedSpeakers train(List<MarkedArticle> articles, TrainingObserver observer) throws InterruptedException {
+    /** Trains; articles without a quoted segment teach nothing of who speaks. */
+    public TrainedSpeakers train(Sources sources, TrainingObserver observer) throws InterruptedException {
         try (Workers workers = new Workers(threads)) {
+            List<MarkedArticle> all = new ArrayList<>(sources.attributed());
+            all.addAll(sources.chained());
+            all.addAll(sources.news());
+            List<TrainingArticle> annotated = workers.map(
+                    all,
+                    marked -> pipeline.prepare(marked.article(), marked.attributions(), marked.chains()),
+                    done -> observer.passed(Step.PREPARING_ARTICLES, done, all.size()));
+            int count = sources.attributed().size();
+            int chained = count + sources.chained().size();
+            List<TrainingArticle> news = annotated.subList(chained, annotated.size());
+            List<List<Integer>> groups = groups(sources.news());
+            ReferentTraining.Trained referents = new ReferentTraining()
+                    .train(
+                            workers,
+                            annotated.subList(count, chained),
+                            groups.stream()
+                                    .map(group -> group.stream().map(news::get).toList())
+                                    .toList());
+            WeightTable who = WeightTable.of(rounded(referents.all()));
             List<Prepared> prepared = workers.map(
-                    articles, this::prepare, done -> observer.passed(Step.PREPARING_ARTICLES, done, articles.size()));
-            int folds = articles.size() < 2 ? 0 : Math.min(FOLDS, articles.size());
-            int steps = 2 * folds + 1;
+                    IntStream.range(0, count).boxed().toList(),
+                    article -> new Prepared(
+                            sources.attributed().get(article).article().document(),
+                            annotated.get(article),
+                            shared(annotated.get(article).examples(who))),
+                    done -> {});
+            int folds = count < 2 ? 0 : Math.min(FOLDS, count);
+            int steps = 2 * folds + 1 + groups.size();
             List<SpeakerModel> first = workers.map(
                     IntStream.range(0, folds).boxed().toList(),
-                    fold -> SpeakerModel.uncalibrated(trainer.train(examples(without(prepared, fold, folds)))),
+                    fold -> uncalibrated(referents.all(), trainer.train(examples(without(prepared, fold, folds)))),
                     done -> observer.passed(Step.LEARNING, done, steps));
             List<Prepared> real = folds == 0 ? prepared : lookingBack(workers, prepared, first);
             // The last of the runs, number FOLDS or less, holds nothing out.
             List<Integer> runs = IntStream.rangeClosed(0, folds).boxed().toList();
             List<Learnt> learnt = workers.map(
                     runs,
-                    run -> run < folds ? judge(real, run, folds) : learn(real),
+                    run -> run < folds ? judge(referents.all(), real, run, folds) : learn(real),
                     done -> observer.passed(Step.LEARNING, folds + done, steps));
-            return trained(real, learnt);
+            Map<String, Double> speakers = learnt.get(folds).weights();
+            List<Set<String>> names = groups.stream()
+                    .map(group -> group.stream()
+                            .map(article ->
+                                    sources.news().get(article).article().document())
+                            .collect(Collectors.<String, Set<String>>toCollection(TreeSet::new)))
+                    .toList();
+            List<SortedMap<String, Double>> heldOut = workers.map(
+                    IntStream.range(0, groups.size()).boxed().toList(),
+                    group -> rounded(both(referents.without().get(group), unseen(real, names.get(group), speakers))),
+                    done -> observer.passed(Step.LEARNING, 2 * folds + 1 + done, steps));
+            List<List<Judgement>> judged = workers.map(
+                    IntStream.range(0, groups.size()).boxed().toList(),
+                    group -> groups.get(group).stream()
+                            .flatMap(article ->
+                                    news.get(article).judge(SpeakerModel.uncalibrated(heldOut.get(group))).stream())
+                            .toList(),
+                    done -> {});
+            return trained(
+                    sources.size(),
+                    real,
+                    rounded(both(referents.all(), speakers)),
+                    names,
+                    heldOut,
+                    learnt.stream().flatMap(one -> one.judgements().stream()).toList(),
+                    judged.stream().flatMap(List::stream).toList());
         }
+    }
+
+    /** The numbers of the articles of each fold. */
+    private static List<List<Integer>> groups(List<MarkedArticle> news) {
+        int[] folds = Outlets.folds(
+                news.stream().map(marked -> marked.article().document()).toList(), FOLDS);
+        return IntStream.range(0, FOLDS)
+                .mapToObj(fold -> IntStream.range(0, folds.length)
+                        .filter(article -> folds[article] == fold)
+                        .boxed()
+                        .toList())
+                .filter(group -> !group.isEmpty())
+                .toList();
+    }
+
+    private List<Example> shared(List<Example> examples) {
+        return examples.stream().map(strings::share).toList();
+    }
+
+    private static Map<String, Double> both(Map<String, Double> referents, Map<String, Double> speakers) {
+        Map<String, Double> both = new TreeMap<>(referents);
+        both.putAll(speakers);
+        return both;
+    }
+
+    private static SpeakerModel uncalibrated(Map<String, Double> referents, Map<String, Double> speakers) {
+        return SpeakerModel.uncalibrated(rounded(both(referents, speakers)));
     }
 
     /**
@@ -86,13 +189,12 @@ public final class SpeakerTraining {
         return workers.map(
                 IntStream.range(0, prepared.size()).boxed().toList(),
                 article -> {
-                    TrainingArticle trainingArticle = prepared.get(article).trainingArticle();
+                    Prepared one = prepared.get(article);
                     SpeakerModel model = models.get(article % models.size());
                     return new Prepared(
-                            trainingArticle,
-                            trainingArticle.examplesAfter(model).stream()
-                                    .map(strings::share)
-                                    .toList());
+                            one.name(),
+                            one.trainingArticle(),
+                            shared(one.trainingArticle().examplesAfter(model)));
                 },
                 done -> {});
     }
@@ -104,20 +206,20 @@ public final class SpeakerTraining {
                 .toList();
     }
 
-    private Prepared prepare(MarkedArticle marked) {
-        TrainingArticle trainingArticle = pipeline.prepare(marked.article(), marked.attributions());
-        return new Prepared(
-                trainingArticle,
-                trainingArticle.examples().stream().map(strings::share).toList());
+    /** Weights that have seen none of a group's articles, which may stand among the attributed ones too. */
+    private Map<String, Double> unseen(List<Prepared> prepared, Set<String> names, Map<String, Double> learntOfAll) {
+        List<Prepared> others = prepared.stream()
+                .filter(article -> !names.contains(article.name()))
+                .toList();
+        return others.size() == prepared.size() ? learntOfAll : trainer.train(examples(others));
     }
 
     private Learnt learn(List<Prepared> prepared) {
         return new Learnt(trainer.train(examples(prepared)), List.of());
     }
 
-    private Learnt judge(List<Prepared> prepared, int fold, int folds) {
-        SpeakerModel model =
-                SpeakerModel.uncalibrated(rounded(trainer.train(examples(without(prepared, fold, folds)))));
+    private Learnt judge(Map<String, Double> referents, List<Prepared> prepared, int fold, int folds) {
+        SpeakerModel model = uncalibrated(referents, trainer.train(examples(without(prepared, fold, folds))));
         return new Learnt(
                 Map.of(),
                 IntStream.range(0, prepared.size())
@@ -127,19 +229,29 @@ public final class SpeakerTraining {
                         .toList());
     }
 
-    private TrainedSpeakers trained(List<Prepared> prepared, List<Learnt> learnt) {
-        List<Judgement> judgements =
-                learnt.stream().flatMap(one -> one.judgements().stream()).toList();
-        TrainedModel model = new TrainedModel(
-                pipeline.fit(),
-                Thresholds.TUNED,
-                calibration(judgements, Judgement::answered),
-                calibration(judgements, judgement -> !judgement.answered()),
-                rounded(learnt.get(learnt.size() - 1).weights()));
-        int right = (int) judgements.stream().filter(Judgement::right).count();
+    private TrainedSpeakers trained(
+            int articles,
+            List<Prepared> prepared,
+            SortedMap<String, Double> weights,
+            List<Set<String>> names,
+            List<SortedMap<String, Double>> heldOut,
+            List<Judgement> onFolds,
+            List<Judgement> onNews) {
+        List<Judgement> calibrating = onNews.isEmpty() ? onFolds : onNews;
+        List<Point> answered = calibration(calibrating, Judgement::answered);
+        List<Point> nobody = calibration(calibrating, judgement -> !judgement.answered());
+        int right = (int) onFolds.stream().filter(Judgement::right).count();
+        int rightOnNews = (int) onNews.stream().filter(Judgement::right).count();
         return new TrainedSpeakers(
-                model,
-                new TrainedModel.Figures(prepared.size(), examples(prepared).size(), judgements.size(), right));
+                new TrainedModel(pipeline.fit(), Thresholds.TUNED, answered, nobody, weights),
+                IntStream.range(0, heldOut.size())
+                        .mapToObj(fold -> new TrainedSpeakers.HeldOut(
+                                names.get(fold),
+                                new TrainedModel(
+                                        pipeline.fit(), Thresholds.TUNED, answered, nobody, heldOut.get(fold))))
+                        .toList(),
+                new TrainedModel.Figures(
+                        articles, examples(prepared).size(), onFolds.size(), right, onNews.size(), rightOnNews));
     }
 
     private List<Point> calibration(List<Judgement> judgements, Predicate<Judgement> kind) {

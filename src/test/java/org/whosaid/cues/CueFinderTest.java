@@ -13,7 +13,8 @@ import org.whosaid.facts.DependencyTree;
 import org.whosaid.facts.Sentence;
 import org.whosaid.facts.SentenceParser;
 import org.whosaid.facts.Token;
-import org.whosaid.referents.Candidate;
+import org.whosaid.loglinear.WeightTable;
+import org.whosaid.mentions.Candidate;
 import org.whosaid.referents.QuoteContext;
 import org.whosaid.referents.QuoteContextFinder;
 import org.whosaid.speakers.MarkedQuotes;
@@ -105,7 +106,7 @@ final class CueFinderTest {
         MarkedQuotes quotes = MarkedQuotes.of(marked);
         SentenceParser parser =
                 (article, sentence) -> tree.isEmpty() ? Optional.empty() : Optional.of(tree(article, sentence, tree));
-        QuoteContext context = new QuoteContextFinder(MarkedQuotes.LEXICON, parser)
+        QuoteContext context = new QuoteContextFinder(MarkedQuotes.LEXICON, parser, WeightTable.EMPTY)
                 .find(quotes.text().article(), quotes.entities());
         SegmentView plain = new SegmentView(new ArticleView(context), 0, new History(context.referents()));
         SegmentView view = tree.isEmpty() ? plain : plain.withGrammar();

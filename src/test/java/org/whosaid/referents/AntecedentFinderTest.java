@@ -7,6 +7,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.whosaid.facts.Lexicon;
+import org.whosaid.mentions.Candidate;
+import org.whosaid.mentions.People;
 import org.whosaid.speakers.MarkedQuotes;
 import org.whosaid.statements.Clauses;
 
@@ -39,7 +41,7 @@ final class AntecedentFinderTest {
                 "[Mira Rao] and [Adam Lund] left . “ No , ” both said . => Mira Rao",
                 "[Adam Lund] , who said “ no , ” left . => Adam Lund",
                 "[Mira Rao] met an official who said “ no . ” => an official",
-                "[ORG Acme] , which said “ no , ” left . => ''",
+                "[ORG Acme] , which said “ no , ” left . => Acme",
                 "[Mira Rao] said no to [Anna Lund] . “ Never , ” she added . => Mira Rao",
                 "[Mira Rao] wrote to them . [Anna Lund] spoke . “ No , ” she said . => Mira Rao",
                 "[Adam Lund] left the hall . “ No , ” the senator said . => Adam Lund",

@@ -11,6 +11,8 @@ import org.whosaid.facts.Entity;
 import org.whosaid.facts.EntityType;
 import org.whosaid.facts.Mention;
 import org.whosaid.facts.Span;
+import org.whosaid.mentions.Candidate;
+import org.whosaid.mentions.People;
 import org.whosaid.speakers.MarkedQuotes;
 import org.whosaid.statements.Clauses;
 import org.whosaid.statements.NounPhrases;

@@ -2,9 +2,8 @@ package org.whosaid.speakers;
 
 import java.util.Optional;
 import org.whosaid.facts.Span;
-import org.whosaid.referents.Candidate;
+import org.whosaid.mentions.Candidate;
 import org.whosaid.referents.QuoteContext;
-import org.whosaid.referents.QuoteContextFinder;
 
 /** The last segment of a marked text with somebody chosen for it, as the stages behind the ranker see it. */
 record Chosen(QuoteContext quoteContext, int segment, Choice choice) {
@@ -17,9 +16,7 @@ record Chosen(QuoteContext quoteContext, int segment, Choice choice) {
      */
     static Chosen of(String marked, String words, String cue) {
         MarkedQuotes quotes = MarkedQuotes.of(marked);
-        QuoteContext quoteContext = new QuoteContextFinder(
-                        MarkedQuotes.LEXICON, (article, sentence) -> Optional.empty())
-                .find(quotes.text().article(), quotes.entities());
+        QuoteContext quoteContext = quotes.context();
         Optional<Candidate> candidate = quoteContext.candidates().stream()
                 .filter(one -> quotes.text().words(one.first(), one.end()).equals(words))
                 .reduce((earlier, later) -> later);
@@ -28,7 +25,10 @@ record Chosen(QuoteContext quoteContext, int segment, Choice choice) {
         }
         int at = quotes.text().article().text().indexOf(cue);
         Choice choice = new Choice(
-                candidate, cue.isEmpty() ? Optional.empty() : Optional.of(new Span(at, at + cue.length())), 0.5);
+                candidate,
+                Optional.empty(),
+                cue.isEmpty() ? Optional.empty() : Optional.of(new Span(at, at + cue.length())),
+                0.5);
         return new Chosen(quoteContext, quotes.text().segments().size() - 1, choice);
     }
 

@@ -49,7 +49,7 @@ public final class ExplainedSegments {
 
     private void print(Article article, PrintStream out) {
         AnnotatedArticle annotated = ArticleAnnotator.load().annotate(article);
-        QuoteContext quoteContext = new QuoteContextFinder(lexicon, parser)
+        QuoteContext quoteContext = new QuoteContextFinder(lexicon, parser, model.weights())
                 .find(
                         annotated,
                         new EntityFinder(
@@ -74,7 +74,7 @@ public final class ExplainedSegments {
     }
 
     private void print(SegmentView view, PrintStream out) {
-        List<List<String>> options = new ExampleFinder(lexicon, parser).readable(view);
+        List<List<String>> options = new ExampleFinder(lexicon, parser, model.weights()).readable(view);
         for (int option = 0; option < options.size(); option++) {
             String who = option == 0
                     ? "nobody"

@@ -130,7 +130,8 @@ final class FeatureExtractorTest {
     }
 
     private static List<List<String>> readable(SegmentView view) {
-        return new ExampleFinder(MarkedQuotes.LEXICON, (article, sentence) -> Optional.empty()).readable(view);
+        return new ExampleFinder(MarkedQuotes.LEXICON, (article, sentence) -> Optional.empty(), WeightTable.EMPTY)
+                .readable(view);
     }
 
     private QuoteContext quoteContext() {
@@ -140,7 +141,7 @@ final class FeatureExtractorTest {
         }
         MarkedQuotes quotes = MarkedQuotes.of(marked.toString());
         SentenceParser parser = (article, sentence) -> Optional.of(tree(sentence.size()));
-        return new QuoteContextFinder(MarkedQuotes.LEXICON, parser)
+        return new QuoteContextFinder(MarkedQuotes.LEXICON, parser, WeightTable.EMPTY)
                 .find(quotes.text().article(), quotes.entities());
     }
 

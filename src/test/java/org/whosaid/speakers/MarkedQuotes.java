@@ -18,8 +18,11 @@ import org.whosaid.facts.Span;
 import org.whosaid.facts.Token;
 import org.whosaid.facts.Token.NameLabel;
 import org.whosaid.lists.LexiconReader;
-import org.whosaid.referents.Candidate;
-import org.whosaid.referents.CandidateFinder;
+import org.whosaid.loglinear.SpeakerModelReader;
+import org.whosaid.loglinear.WeightTable;
+import org.whosaid.mentions.Candidate;
+import org.whosaid.mentions.CandidateFinder;
+import org.whosaid.referents.Meaning;
 import org.whosaid.referents.QuoteContext;
 import org.whosaid.referents.QuoteContextFinder;
 import org.whosaid.referents.SpeakerResolver;
@@ -103,32 +106,39 @@ public final class MarkedQuotes {
      * for nobody.
      */
     public String speaker(String words) {
-        return name(resolve(words).attribution());
+        return name(resolve(words));
     }
 
     /** The mention that speaks for the speaker of the last candidate of these words. */
     public Mention evidenceOf(String words) {
-        return resolve(words).attribution().support().orElseThrow().mention();
+        return resolve(words).support().orElseThrow().mention();
     }
 
     /** The role of the speaker without a name whom the last candidate of these words means. */
     public String roleOf(String words) {
-        return ((Attribution.Described) resolve(words).attribution()).role();
+        return ((Attribution.Described) resolve(words)).role();
     }
 
-    private SpeakerResolver.Resolved resolve(String words) {
+    private Attribution resolve(String words) {
         Candidate chosen = candidates.stream()
                 .filter(candidate -> words(candidate).equals(words))
                 .reduce((first, second) -> second)
                 .orElseThrow(() -> new IllegalArgumentException("no candidate '" + words + "' in " + candidates()));
-        return resolve(new Choice(Optional.of(chosen), Optional.empty(), 1));
+        Meaning likeliest = context().meanings().likeliest(chosen);
+        return new SpeakerResolver(LEXICON)
+                .resolve(text, Optional.of(chosen), Optional.of(likeliest), Optional.empty());
     }
 
-    /** What comes of a choice. */
-    public SpeakerResolver.Resolved resolve(Choice choice) {
-        QuoteContext quoteContext =
-                new QuoteContextFinder(LEXICON, (article, sentence) -> Optional.empty()).find(text.article(), entities);
-        return new SpeakerResolver(LEXICON).resolve(quoteContext, choice.candidate(), choice.cue());
+    /** What there is to know of the text, without trees. */
+    public QuoteContext context() {
+        return new QuoteContextFinder(LEXICON, (article, sentence) -> Optional.empty(), Packaged.WEIGHTS)
+                .find(text.article(), entities);
+    }
+
+    /** Read when a test first asks who is meant. */
+    private static final class Packaged {
+        static final WeightTable WEIGHTS =
+                new SpeakerModelReader().readPackaged().model().weights();
     }
 
     private String words(Candidate candidate) {

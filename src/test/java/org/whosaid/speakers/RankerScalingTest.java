@@ -11,6 +11,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.whosaid.facts.Lexicon;
 import org.whosaid.loglinear.SpeakerModel;
+import org.whosaid.loglinear.WeightTable;
 import org.whosaid.referents.QuoteContext;
 import org.whosaid.referents.QuoteContextFinder;
 
@@ -37,7 +38,8 @@ final class RankerScalingTest {
                 MarkedQuotes.LEXICON.titles(),
                 MarkedQuotes.LEXICON.acts(),
                 words);
-        QuoteContext quoteContext = new QuoteContextFinder(lexicon, (article, sentence) -> Optional.empty())
+        QuoteContext quoteContext = new QuoteContextFinder(
+                        lexicon, (article, sentence) -> Optional.empty(), WeightTable.EMPTY)
                 .find(quotes.text().article(), quotes.entities());
         verbs.lookups = 0;
         new Ranker(lexicon, SpeakerModel.uncalibrated(Map.of())).choose(quoteContext);

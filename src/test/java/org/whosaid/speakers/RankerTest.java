@@ -22,7 +22,7 @@ import org.whosaid.loglinear.SpeakerModel;
 import org.whosaid.loglinear.SpeakerModelReader;
 import org.whosaid.loglinear.Thresholds;
 import org.whosaid.loglinear.WeightTable;
-import org.whosaid.referents.Candidate;
+import org.whosaid.mentions.Candidate;
 import org.whosaid.referents.QuoteContext;
 import org.whosaid.referents.QuoteContextFinder;
 
@@ -111,8 +111,9 @@ final class RankerTest {
     private static Map<String, Double> forTheLastAtTheSecondLook(QuoteContext quoteContext, double weight) {
         SegmentView view =
                 new SegmentView(new ArticleView(quoteContext), 0, new History(quoteContext.referents())).withGrammar();
-        List<List<String>> options =
-                new ExampleFinder(MarkedQuotes.LEXICON, (article, sentence) -> Optional.empty()).readable(view);
+        List<List<String>> options = new ExampleFinder(
+                        MarkedQuotes.LEXICON, (article, sentence) -> Optional.empty(), WeightTable.EMPTY)
+                .readable(view);
         Set<String> own = new HashSet<>(options.get(options.size() - 1));
         options.subList(0, options.size() - 1).forEach(own::removeAll);
         Map<String, Double> weights = new HashMap<>();
@@ -142,10 +143,13 @@ final class RankerTest {
 
     private static QuoteContext quoteContext(Lexicon lexicon, String marked, List<String> parsed) {
         MarkedQuotes quotes = MarkedQuotes.of(marked);
-        return new QuoteContextFinder(lexicon, (article, sentence) -> {
-                    parsed.add(quotes.text().words(sentence.firstToken(), sentence.endToken()));
-                    return Optional.empty();
-                })
+        return new QuoteContextFinder(
+                        lexicon,
+                        (article, sentence) -> {
+                            parsed.add(quotes.text().words(sentence.firstToken(), sentence.endToken()));
+                            return Optional.empty();
+                        },
+                        packaged.weights())
                 .find(quotes.text().article(), quotes.entities());
     }
 }

@@ -57,6 +57,6 @@ class ColumnTest {
                 .get(0);
 
         assertThatThrownBy(() -> row.cells().text("start")).hasMessageContaining("no column start of this kind");
-        assertThatThrownBy(() -> row.cells().text("via")).hasMessageContaining("no column via of this kind");
+        assertThatThrownBy(() -> row.cells().text("about")).hasMessageContaining("no column about of this kind");
     }
 }

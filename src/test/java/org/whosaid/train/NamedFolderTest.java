@@ -48,8 +48,8 @@ final class NamedFolderTest {
             delimiter = '|',
             value = {
                 "{}                                     | nothing is marked in a_1.txt; [] says that it holds no name",
-                "{'a_1.txt': [[2, 99, 'Person']]}       | a_1.txt has a name from 2 to 99, but 21 characters",
-                "{'a_1.txt': [[5, 5, 'Person']]}        | a_1.txt has a name from 5 to 5",
+                "{'a_1.txt': [[2, 99, 'Person']]}       | a_1.txt has a mark from 2 to 99, but 21 characters",
+                "{'a_1.txt': [[5, 5, 'Person']]}        | a_1.txt has a mark from 5 to 5",
                 "{'a_1.txt': [['Mira', 5, 'Person']]}   | cannot be read as",
                 "{'a_1.txt': [[2, 10, 'Person']         | cannot be read as",
                 "[]                                     | START_ARRAY at line 1, expected START_OBJECT",

@@ -28,7 +28,7 @@ final class SpeakerTrainingTest {
     void articlesBecomeAModel() throws Exception {
         List<String> steps = new ArrayList<>();
         TrainedSpeakers trained = new SpeakerTraining(pipeline, 2)
-                .train(articles(), (step, done, total) -> steps.add(step + " " + done + "/" + total));
+                .train(sources(articles()), (step, done, total) -> steps.add(step + " " + done + "/" + total));
         assertThat(trained.figures().articles()).isEqualTo(3);
         assertThat(trained.figures().examples()).isBetween(20, 24);
         assertThat(trained.figures().judged()).isBetween(10, 12);
@@ -59,8 +59,12 @@ final class SpeakerTrainingTest {
         return new MarkedFolder(FOLDER).read(Selection.ALL);
     }
 
+    private static SpeakerTraining.Sources sources(List<MarkedArticle> attributed) {
+        return new SpeakerTraining.Sources(attributed, List.of(), List.of());
+    }
+
     private static TrainedSpeakers train(List<MarkedArticle> articles, int threads) throws InterruptedException {
-        return new SpeakerTraining(pipeline, threads).train(articles, (step, done, total) -> {});
+        return new SpeakerTraining(pipeline, threads).train(sources(articles), (step, done, total) -> {});
     }
 
     private static String text(List<MarkedArticle> articles, int threads) throws InterruptedException {

@@ -1,4 +1,4 @@
-package org.whosaid.referents;
+package org.whosaid.mentions;
 
 import java.util.Set;
 import org.whosaid.facts.Lexicon;
@@ -6,23 +6,23 @@ import org.whosaid.facts.Mention;
 import org.whosaid.statements.QuotedText;
 
 /** The words that stand for some of a number, who may have no name: "some say", "the two wrote". */
-final class Indefinites {
+public final class Indefinites {
 
     private final Set<String> pronouns;
     private final Set<String> amounts;
 
-    Indefinites(Lexicon lexicon) {
+    public Indefinites(Lexicon lexicon) {
         this.pronouns = lexicon.words("indefinite-pronouns");
         this.amounts = lexicon.words("indefinite-amounts");
     }
 
     /** Whether a word in small letters is one of them. */
-    boolean contain(String word) {
+    public boolean contain(String word) {
         return pronouns.contains(word) || amounts.contains(word);
     }
 
     /** Whether a candidate is one of them. */
-    boolean contain(QuotedText text, Candidate candidate) {
+    public boolean contain(QuotedText text, Candidate candidate) {
         return candidate.form() == Mention.Form.PRONOUN && contain(text.lower(candidate.first()));
     }
 }

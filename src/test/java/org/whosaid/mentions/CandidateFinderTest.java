@@ -1,4 +1,4 @@
-package org.whosaid.referents;
+package org.whosaid.mentions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.whosaid.referents;
+package org.whosaid.mentions;
 
 import java.util.ArrayList;
 import java.util.BitSet;

@@ -1,4 +1,4 @@
-package org.whosaid.referents;
+package org.whosaid.mentions;
 
 import java.util.List;
 import java.util.Optional;
@@ -17,12 +17,12 @@ import org.whosaid.facts.Mention;
 public record Candidate(int first, int end, int head, Mention.Form form, Optional<Entity> entity) {
 
     /** Of candidates in text order those that begin at one token or behind it, but before another. */
-    static List<Candidate> between(List<Candidate> inOrder, int firstToken, int endToken) {
+    public static List<Candidate> between(List<Candidate> inOrder, int firstToken, int endToken) {
         return inOrder.subList(countBefore(inOrder, firstToken), countBefore(inOrder, Math.max(firstToken, endToken)));
     }
 
     /** How many of candidates in text order begin before a token. */
-    static int countBefore(List<Candidate> inOrder, int token) {
+    public static int countBefore(List<Candidate> inOrder, int token) {
         int low = 0;
         int high = inOrder.size();
         while (low < high) {
