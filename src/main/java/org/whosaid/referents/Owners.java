@@ -32,11 +32,13 @@ final class Owners {
 
     /** The owner whom the words beside a thing name. */
     Optional<Entity> of(Candidate thing) {
+        // A byline below a headline names nobody's report.
+        int sentence = text.sentenceOf(thing.head()).endToken();
         int link = thing.end();
-        while (link < Math.min(text.size(), thing.end() + FARTHEST_LINK) && standsBeforeLink(link)) {
+        while (link < Math.min(sentence, thing.end() + FARTHEST_LINK) && standsBeforeLink(link)) {
             link++;
         }
-        boolean linked = link < text.size() && links.contains(text.lower(link));
+        boolean linked = link < sentence && links.contains(text.lower(link));
         for (Candidate other : Candidate.between(candidates, thing.first() - FARTHEST_OWNER, link + 4)) {
             boolean possessive = other.entity().isPresent()
                     && other.first() >= thing.first() - 8

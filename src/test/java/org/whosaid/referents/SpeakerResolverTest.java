@@ -175,6 +175,9 @@ final class SpeakerResolverTest {
 
     @Test
     void aThingWithoutAnOwnerIsDescribed() {
+        assertThat(MarkedQuotes.of("An audit report | By [Mira Rao] | “ No , ” the report said .")
+                        .speaker("the report"))
+                .isEqualTo("(audit report)");
         assertThat(MarkedQuotes.of("[ORG Acme] waits . “ No , ” the report said .")
                         .speaker("the report"))
                 .isEqualTo("(report)");
