@@ -33,11 +33,6 @@ public enum MentionKind {
         return part;
     }
 
-    /** Whether it can only mean one person. */
-    public boolean isOnePerson() {
-        return this == HE || this == SHE || this == ROLE;
-    }
-
     public boolean isPronoun() {
         return compareTo(SOME) <= 0;
     }

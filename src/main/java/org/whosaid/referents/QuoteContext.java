@@ -4,7 +4,6 @@ import java.util.List;
 import org.whosaid.facts.Mention;
 import org.whosaid.mentions.Candidate;
 import org.whosaid.mentions.DescribedPeople;
-import org.whosaid.mentions.People;
 import org.whosaid.statements.Clauses;
 import org.whosaid.statements.CueWords;
 import org.whosaid.statements.QuotedText;
@@ -18,10 +17,7 @@ import org.whosaid.statements.Trees;
  * @param cueWords the words that report speech
  * @param clauses its verbs with their guessed subjects
  * @param trees the trees of its sentences, parsed when asked for
- * @param people the gender of its people
- * @param antecedents finds whom its pronouns mean
  * @param referents whom each candidate refers to
- * @param precedents what it says of those whom its noun phrases mean
  * @param meanings whom each candidate may mean, with a probability
  * @param described the words that say who its people are
  */
@@ -31,10 +27,7 @@ public record QuoteContext(
         CueWords cueWords,
         Clauses clauses,
         Trees trees,
-        People people,
-        AntecedentFinder antecedents,
         Referents referents,
-        Precedents precedents,
         MeaningFinder meanings,
         DescribedPeople described) {
 

@@ -79,16 +79,6 @@ public final class QuoteContextFinder {
                 phrase -> definiteWords.contains(text.lower(phrase.first())),
                 weights);
         return new QuoteContext(
-                text,
-                candidates,
-                cueWords,
-                clauses,
-                trees,
-                people,
-                antecedents,
-                new Referents(meanings),
-                precedents,
-                meanings,
-                described);
+                text, candidates, cueWords, clauses, trees, new Referents(meanings), meanings, described);
     }
 }

@@ -13,10 +13,7 @@ import org.whosaid.mentions.Indefinites;
 import org.whosaid.statements.NounPhrases;
 import org.whosaid.statements.QuotedText;
 
-/**
- * Resolves a chosen mention to the entity that it refers to: pronouns to the nearest person who agrees, noun phrases to
- * who holds the role, things that speak to their owner. What stays without a name is described by its phrase.
- */
+/** Makes an attribution of a chosen mention and whom it means; what has no name is described by its phrase. */
 public final class SpeakerResolver {
 
     private final Set<String> roleHeads;
