@@ -13,7 +13,7 @@ import java.io.Serializable;
 public record Thresholds(double somebody, double sure) implements Serializable {
 
     /** What did best on articles that were not trained on. */
-    public static final Thresholds TUNED = new Thresholds(0.75, 0.8);
+    public static final Thresholds TUNED = new Thresholds(0.75, 0.7);
 
     public Thresholds {
         if (!(somebody > 0 && somebody <= 1) || !(sure >= 0 && sure <= 1)) {

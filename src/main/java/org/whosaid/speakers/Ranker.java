@@ -51,7 +51,7 @@ final class Ranker {
         for (int segment = 0; segment < quoteContext.text().segments().size(); segment++) {
             SegmentView plain = new SegmentView(article, segment, history);
             Best best = best(plain);
-            if (best.probability() < thresholds.sure()) {
+            if (best.mentioned() < thresholds.sure()) {
                 SegmentView view = plain.withGrammar();
                 best = view.grammar().isUnknown() ? best : best(view);
             }
@@ -68,9 +68,15 @@ final class Ranker {
      * @param meaning whom the candidate means
      * @param cue the words by which the candidate reports the segment
      * @param probability of the speaker, over all mentions that may mean it
+     * @param mentioned that the speaker is one of the mentions that most likely mean it: trees say which mention
+     *     speaks, and nothing of whom it means
      */
     private record Best(
-            Optional<Candidate> candidate, Optional<Meaning> meaning, Optional<Span> cue, double probability) {}
+            Optional<Candidate> candidate,
+            Optional<Meaning> meaning,
+            Optional<Span> cue,
+            double probability,
+            double mentioned) {}
 
     private Choice choice(Best best) {
         return best.candidate().isEmpty()
@@ -81,6 +87,7 @@ final class Ranker {
     /** What is known of one who may be the speaker while the options are gone through. */
     private static final class Standing {
         private double sum;
+        private double mentioned;
         private double most = -1;
         private int option;
         private Optional<Meaning> meaning = Optional.empty();
@@ -96,10 +103,13 @@ final class Ranker {
         Map<Object, Standing> standings = new LinkedHashMap<>();
         for (int i = 0; i < options.size(); i++) {
             Candidate candidate = options.get(i).candidate();
+            boolean likeliest = true;
             for (Meaning meaning : view.article().quoteContext().meanings().find(candidate)) {
                 double both = probabilities[i + 1] * meaning.probability();
                 Standing standing = standings.computeIfAbsent(meaning.identity(candidate), unseen -> new Standing());
                 standing.sum += both;
+                standing.mentioned += likeliest ? probabilities[i + 1] : both;
+                likeliest = false;
                 if (both > standing.most) {
                     standing.most = both;
                     standing.option = i;
@@ -114,14 +124,16 @@ final class Ranker {
             }
         }
         if (best.isEmpty() || best.get().sum * thresholds.somebody() <= probabilities[0] + ROUNDING) {
-            return new Best(Optional.empty(), Optional.empty(), Optional.empty(), Math.min(1, probabilities[0]));
+            double nobody = Math.min(1, probabilities[0]);
+            return new Best(Optional.empty(), Optional.empty(), Optional.empty(), nobody, nobody);
         }
         Option option = options.get(best.get().option);
         return new Best(
                 Optional.of(option.candidate()),
                 best.get().meaning,
                 option.cue().map(cue -> cue.span(view.text())),
-                Math.min(1, best.get().sum));
+                Math.min(1, best.get().sum),
+                Math.min(1, best.get().mentioned));
     }
 
     /** Nobody's score, then those of the options. */

@@ -72,6 +72,18 @@ final class RankerTest {
     }
 
     @Test
+    void notKnowingWhomThePronounMeansIsNoReasonToParse() {
+        List<String> parsed = new ArrayList<>();
+        QuoteContext quoteContext = quoteContext(
+                lexicon,
+                "[Mira Rao] and [Anna Lund] and [Vera Holt] met . | “ We will appeal/VB , ” she said/VBD .",
+                parsed);
+        Choice choice = new Ranker(lexicon, packaged).choose(quoteContext).get(0);
+        assertThat(choice.confidence()).isLessThan(packaged.thresholds().sure());
+        assertThat(parsed).isEmpty();
+    }
+
+    @Test
     void aSentenceWhollyInsideMarksIsNeverParsed() {
         assertThat(parsed("[Mira Rao] spoke . | “ Never , no . ” | [Adam Lund] left .", 1))
                 .isEmpty();
