@@ -7,8 +7,9 @@ import java.util.regex.Pattern;
 import org.whosaid.facts.Span;
 
 /**
- * Finds the paragraphs of a text. Every line is a paragraph, since saved articles seldom break one; unless the text is
- * hard-wrapped (lines of even length that end in mid-sentence), where a blank line ends a paragraph.
+ * Finds the paragraphs of a text. Every line is a paragraph, since saved articles seldom break one; unless it is broken
+ * in mid-sentence, or the whole text is hard-wrapped (lines of even length that end in mid-sentence), where a blank
+ * line ends a paragraph.
  */
 final class ParagraphFinder {
 
@@ -30,20 +31,29 @@ final class ParagraphFinder {
                 lines.add(line);
             }
         }
-        return isHardWrapped(text, lines) ? joined(text, lines) : List.copyOf(lines);
+        return joined(text, lines, isHardWrapped(text, lines));
     }
 
-    private static List<Span> joined(String text, List<Span> lines) {
+    private static List<Span> joined(String text, List<Span> lines, boolean hardWrapped) {
         List<Span> paragraphs = new ArrayList<>();
-        for (Span line : lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            Span line = lines.get(i);
             int last = paragraphs.size() - 1;
-            if (last >= 0 && adjacent(text, paragraphs.get(last), line)) {
+            if (last >= 0
+                    && adjacent(text, lines.get(i - 1), line)
+                    && (hardWrapped || isBroken(text, paragraphs.get(last), lines.get(i - 1), line))) {
                 paragraphs.set(last, paragraphs.get(last).union(line));
             } else {
                 paragraphs.add(line);
             }
         }
         return List.copyOf(paragraphs);
+    }
+
+    /** A text where paragraphs begin in small letters does not tell by them where lines are broken. */
+    private static boolean isBroken(String text, Span paragraph, Span line, Span next) {
+        return !Character.isLowerCase(text.charAt(paragraph.start()))
+                && BrokenLines.isBroken(line.in(text), next.in(text));
     }
 
     /** Most line ends within paragraphs fall in mid-sentence, and the lines that end there are about equally long. */

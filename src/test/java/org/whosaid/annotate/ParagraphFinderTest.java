@@ -117,6 +117,37 @@ final class ParagraphFinderTest {
                 .hasSize(2);
     }
 
+    @Test
+    void aLineThatIsBrokenInMidSentenceIsJoinedWithTheNext() {
+        assertThat(paragraphs("""
+                        Harbour bridge to close
+
+                        "We would rather wait until the river is low again," said the engineer, whose
+                        office had asked for the works in the spring.
+
+                        The council has agreed. "Nobody wants a second winter of this," added Allard
+                        Penn, who runs the harbour office.
+                        Work begins on Monday.
+                        """))
+                .hasSize(4)
+                .contains("Work begins on Monday.")
+                .anyMatch(found -> found.endsWith("Allard\nPenn, who runs the harbour office."));
+    }
+
+    @Test
+    void captionsHeadlinesAndListsWithoutAStopAreNotJoinedWithTheNextLine() {
+        assertThat(paragraphs("""
+                        The old harbour bridge seen from the river on Monday. Photo by Allard
+                        The bridge has been closed for two years.
+                        Works on the old harbour bridge, as seen from the office of Mira Lund
+                        The bridge has been closed for two years.
+                        The council met in the new town hall on Monday. So did some of the guests of Mira Lund
+                        Harbour City - The bridge has been closed for two years.
+                        Council Votes to Close the Bridge. Penn and Lund Want New Works by Monday
+                        Penn asked for the works in the spring.
+                        """)).hasSize(8);
+    }
+
     private static List<String> paragraphs(String text) {
         return new ParagraphFinder()
                 .find(text).stream().map(span -> span.in(text)).toList();
