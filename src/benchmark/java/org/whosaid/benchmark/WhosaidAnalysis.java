@@ -44,7 +44,7 @@ final class WhosaidAnalysis implements Analysis {
                 new QuoteFinder(lexicon, new SpeakerModelReader().readPackaged().model(), clocked);
         return new WhosaidAnalysis(
                 clock,
-                annotator,
+                annotator.with(lexicon),
                 new EntityFinder(
                         lexicon, FittedWeights.readPackaged(NameFinder.WEIGHTS).weights()),
                 quotes);

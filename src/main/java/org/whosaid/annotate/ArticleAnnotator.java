@@ -17,12 +17,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.whosaid.facts.AnnotatedArticle;
 import org.whosaid.facts.Article;
+import org.whosaid.facts.Lexicon;
 import org.whosaid.facts.Sentence;
 import org.whosaid.facts.Span;
 import org.whosaid.facts.Token;
@@ -44,12 +46,17 @@ public final class ArticleAnnotator {
     private final TokenizerFactory<CoreLabel> tokenizers =
             PTBTokenizer.factory(new CoreLabelTokenFactory(), "untokenizable=noneDelete");
     private final ParagraphFinder paragraphFinder = new ParagraphFinder();
-    private final SentenceSplitter sentenceSplitter = new SentenceSplitter(Sentence.MOST_TOKENS);
+    private final SentenceSplitter sentenceSplitter;
     private final MaxentTagger tagger;
     private final CRFClassifier<CoreLabel> names;
     private final Optional<WorldNameModel> worldNames;
 
-    private ArticleAnnotator(MaxentTagger tagger, CRFClassifier<CoreLabel> names, Optional<WorldNameModel> worldNames) {
+    private ArticleAnnotator(
+            SentenceSplitter sentenceSplitter,
+            MaxentTagger tagger,
+            CRFClassifier<CoreLabel> names,
+            Optional<WorldNameModel> worldNames) {
+        this.sentenceSplitter = sentenceSplitter;
         this.tagger = tagger;
         this.names = names;
         this.worldNames = worldNames;
@@ -64,7 +71,8 @@ public final class ArticleAnnotator {
         CompletableFuture<WorldNameModel> worldNames = CompletableFuture.supplyAsync(ArticleAnnotator::loadWorldNames);
         CoreNlpModels.TaggerAndNames models = CoreNlpModels.loadTaggerAndNames();
         try {
-            return new ArticleAnnotator(models.tagger(), models.names(), Optional.of(worldNames.join()));
+            return new ArticleAnnotator(
+                    splitter(Set.of()), models.tagger(), models.names(), Optional.of(worldNames.join()));
         } catch (CompletionException failure) {
             throw failure.getCause() instanceof RuntimeException fault ? fault : failure;
         }
@@ -86,12 +94,21 @@ public final class ArticleAnnotator {
      */
     public static ArticleAnnotator loadWithoutWorldNames() {
         CoreNlpModels.TaggerAndNames models = CoreNlpModels.loadTaggerAndNames();
-        return new ArticleAnnotator(models.tagger(), models.names(), Optional.empty());
+        return new ArticleAnnotator(splitter(Set.of()), models.tagger(), models.names(), Optional.empty());
     }
 
     /** This annotator with another world name model. */
     public ArticleAnnotator with(WorldNameModel model) {
-        return new ArticleAnnotator(tagger, names, Optional.of(model));
+        return new ArticleAnnotator(sentenceSplitter, tagger, names, Optional.of(model));
+    }
+
+    /** This annotator where the stops of listed titles end no sentence. */
+    public ArticleAnnotator with(Lexicon lexicon) {
+        return new ArticleAnnotator(splitter(lexicon.words("title-abbreviations")), tagger, names, worldNames);
+    }
+
+    private static SentenceSplitter splitter(Set<String> titles) {
+        return new SentenceSplitter(Sentence.MOST_TOKENS, titles);
     }
 
     /**

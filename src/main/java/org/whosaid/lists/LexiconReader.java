@@ -116,6 +116,7 @@ public final class LexiconReader {
             "threat-group-nouns",
             "threat-words",
             "time-words",
+            "title-abbreviations",
             "titles-academic",
             "titles-civil",
             "titles-honorific",

@@ -57,7 +57,8 @@ public final class ArticlePipeline implements ArticleAnalysis {
         ArticleAnnotator annotator = ArticleAnnotator.load();
         parser.prepare();
         try {
-            ArticlePipeline pipeline = new ArticlePipeline(annotator, entityFinder.join(), quoteFinder.join());
+            ArticlePipeline pipeline =
+                    new ArticlePipeline(annotator.with(lists.join()), entityFinder.join(), quoteFinder.join());
             parser.awaitCheck();
             return pipeline;
         } catch (CompletionException failure) {

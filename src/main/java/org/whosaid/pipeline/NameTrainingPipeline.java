@@ -45,7 +45,7 @@ public final class NameTrainingPipeline {
      * @throws org.whosaid.annotate.BrokenModelException where a model is not the one that is pinned
      */
     public static NameTrainingPipeline load(Lexicon lexicon) {
-        return new NameTrainingPipeline(ArticleAnnotator.loadWithoutWorldNames(), lexicon);
+        return new NameTrainingPipeline(ArticleAnnotator.loadWithoutWorldNames().with(lexicon), lexicon);
     }
 
     /** An article in which a person marked the names. */

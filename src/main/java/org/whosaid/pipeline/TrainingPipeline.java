@@ -39,7 +39,7 @@ public final class TrainingPipeline {
     public static TrainingPipeline load(Lexicon lexicon) {
         NeuralSentenceParser parser = new NeuralSentenceParser();
         parser.prepare();
-        ArticleAnnotator annotator = ArticleAnnotator.load();
+        ArticleAnnotator annotator = ArticleAnnotator.load().with(lexicon);
         parser.awaitCheck();
         return new TrainingPipeline(annotator, parser, lexicon);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 final class SentenceSplitterTest {
@@ -50,15 +51,24 @@ final class SentenceSplitterTest {
     }
 
     @Test
+    void theStopOfATitleEndsNoSentence() {
+        assertThat(split("So did Cllr . Mira Rao . She left ."))
+                .containsExactly("So did Cllr . Mira Rao .", "She left .");
+        assertThat(split("Gen. ( retd . ) Rao left .")).containsExactly("Gen. ( retd . ) Rao left .");
+        assertThat(split("He retd . 12 left . Rao . So did she .")).hasSize(4);
+    }
+
+    @Test
     void noTokensAreNoSentence() {
-        assertThat(new SentenceSplitter(BOUND).split(List.of())).isEmpty();
+        assertThat(new SentenceSplitter(BOUND, Set.of("Cllr", "retd")).split(List.of()))
+                .isEmpty();
     }
 
     private static List<String> split(String tokens) {
         List<CoreLabel> words = Arrays.stream(tokens.strip().split(" ", -1))
                 .map(CoreLabel::wordFromString)
                 .toList();
-        return new SentenceSplitter(BOUND)
+        return new SentenceSplitter(BOUND, Set.of("Cllr", "retd"))
                 .split(words).stream()
                         .map(sentence -> String.join(
                                 " ", sentence.stream().map(CoreLabel::word).toList()))

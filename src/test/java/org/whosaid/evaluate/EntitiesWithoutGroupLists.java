@@ -32,10 +32,10 @@ final class EntitiesWithoutGroupLists {
 
     /** Takes the folder of articles and the table to write. */
     public static void main(String[] args) throws Exception {
+        Lexicon lexicon = withoutGroups(new LexiconReader().read());
         EntityFinder finder = new EntityFinder(
-                withoutGroups(new LexiconReader().read()),
-                FittedWeights.readPackaged(NameFinder.WEIGHTS).weights());
-        ArticleAnnotator annotator = ArticleAnnotator.load();
+                lexicon, FittedWeights.readPackaged(NameFinder.WEIGHTS).weights());
+        ArticleAnnotator annotator = ArticleAnnotator.load().with(lexicon);
         ArticleReader reader = ArticleReader.detecting(new ByteArrayInputStream(new byte[0]), 1_000_000);
         TableFormat format = new TableFormat(CsvProfile.DATA, TableFormat.Separator.COMMA);
         try (OutputStream stream = Files.newOutputStream(Path.of(args[1]))) {

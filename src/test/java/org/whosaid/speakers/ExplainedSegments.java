@@ -48,7 +48,7 @@ public final class ExplainedSegments {
     }
 
     private void print(Article article, PrintStream out) {
-        AnnotatedArticle annotated = ArticleAnnotator.load().annotate(article);
+        AnnotatedArticle annotated = ArticleAnnotator.load().with(lexicon).annotate(article);
         QuoteContext quoteContext = new QuoteContextFinder(lexicon, parser, model.weights())
                 .find(
                         annotated,
