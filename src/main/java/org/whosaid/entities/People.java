@@ -41,8 +41,12 @@ final class People {
     private final Map<PartKey, Namesakes> namesakes = new HashMap<>();
     private final List<List<Namesakes>> namesakesOf = new ArrayList<>();
 
-    People(NameText text) {
+    private final Set<String> familyNames;
+
+    /** @param familyNames those that stand first in a name */
+    People(NameText text, Set<String> familyNames) {
         this.text = text;
+        this.familyNames = familyNames;
     }
 
     List<Cluster> clusters() {
@@ -78,7 +82,7 @@ final class People {
             return;
         }
         join(person, new PartKey(Part.LAST, name.lastKey(), false));
-        join(person, new PartKey(Part.FIRST, name.firstKey(), false));
+        join(person, new PartKey(isFamilyNameFirst(name) ? Part.LAST : Part.FIRST, name.firstKey(), false));
         for (int i = 0; i < name.words().size(); i++) {
             join(person, new PartKey(Part.OTHER, name.keys().get(i), false));
             String word = name.words().get(i);
@@ -86,6 +90,12 @@ final class People {
                 join(person, new PartKey(Part.OTHER, word.substring(hyphen + 1), true));
             }
         }
+    }
+
+    /** "Cho Min-ho" and "Kim Jong Un"; "Lee Marlowe" may be either, and is called Marlowe. */
+    private boolean isFamilyNameFirst(PersonName name) {
+        boolean given = name.words().size() > 2 || name.last().contains("-");
+        return given && familyNames.contains(name.first()) && !familyNames.contains(name.last());
     }
 
     private void join(int person, PartKey key) {

@@ -26,16 +26,18 @@ final class PersonMerger {
     private final Map<String, Gender> titles;
     private final Map<String, Gender> firstNames;
     private final Set<String> suffixes;
+    private final Set<String> familyNamesFirst;
 
     PersonMerger(Lexicon lexicon) {
         this.titles = lexicon.titles();
         this.firstNames = lexicon.firstNames();
         this.suffixes = lexicon.words("generation-suffixes");
+        this.familyNamesFirst = lexicon.words("family-names-first");
     }
 
     /** One cluster per person, in the order of their fullest names' first mentions. */
     List<Cluster> merge(NameText text, List<NameCandidate> mentions) {
-        People people = new People(text);
+        People people = new People(text, familyNamesFirst);
         Map<NameCandidate, PersonName> shortNames = new LinkedHashMap<>();
         for (NameCandidate mention : mentions) {
             Optional<KnownName> watched = mention.known().filter(KnownName::watched);

@@ -3,6 +3,7 @@ package org.whosaid.proposals;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import org.whosaid.facts.EntityType;
@@ -82,6 +83,12 @@ final class LabelledNameFinder {
             NameText text, int start, int stop, NameLabel label, Set<String> inLongerName, List<NameCandidate> found) {
         int first = start;
         int end = stop;
+        if (label == NameLabel.PERSON && isForPart(text, first, end)) {
+            first++;
+        }
+        if (label == NameLabel.PERSON && isOneOf(text, first, end)) {
+            first++;
+        }
         int titleEnd = endOfTitles(text, first);
         if (label == NameLabel.PERSON && titleEnd < end && text.isCapitalisedWord(titleEnd)) {
             first = titleEnd;
@@ -133,6 +140,40 @@ final class LabelledNameFinder {
             }
         }
         return longTitles.end(text, first);
+    }
+
+    /**
+     * Whether a run begins with what the office before it is for: "Minister for [Power Adam Penn]", "Secretary of State
+     * for [Wales Adam Penn]".
+     */
+    private boolean isForPart(NameText text, int first, int end) {
+        boolean name = end - first > 2
+                && !firstNames.contains(text.word(first))
+                && firstNames.contains(text.word(first + 1))
+                && text.token(first + 1).isProperNoun();
+        if (!name || !text.before(first).equals("for")) {
+            return false;
+        }
+        boolean linked = text.within(first, first - 3)
+                .filter(link -> link.text().equals("of"))
+                .isPresent();
+        return text.within(first, linked ? first - 4 : first - 2)
+                .filter(title -> title.isCapitalised() && titles.contains(title.text()))
+                .isPresent();
+    }
+
+    /** Whether a run begins with what its person is one of: "a devout [Christian Rao]". */
+    private boolean isOneOf(NameText text, int first, int end) {
+        if (end - first < 2 || !affiliations.contains(text.word(first))) {
+            return false;
+        }
+        boolean adjective = text.within(first, first - 1)
+                .filter(token -> token.tag().startsWith("JJ"))
+                .isPresent();
+        return text.within(first, adjective ? first - 2 : first - 1)
+                .map(article -> article.text().toLowerCase(Locale.ROOT))
+                .filter(article -> article.equals("a") || article.equals("an"))
+                .isPresent();
     }
 
     /** The words of people's names that have another word beside them which is no honorific. */

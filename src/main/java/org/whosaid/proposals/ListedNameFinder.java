@@ -100,6 +100,9 @@ final class ListedNameFinder {
                 && !Character.isUpperCase(text.word(end - 1).codePointAt(0))) {
             return entry.ambiguity().isEmpty() && entry.form().equals(Atoms.fold(text.words(first, end)));
         }
+        if (isWithinOffice(text, first, end)) {
+            return false;
+        }
         if (isPostalCode(entry) && !followsCityOrParty(text, first)) {
             return false;
         }
@@ -112,6 +115,16 @@ final class ListedNameFinder {
         boolean city =
                 entry.ambiguity().contains(Ambiguity.PLACE) && name.code().length() != COUNTRY_CODE;
         return !city || isMeantAsBody(name.type(), text, first, end);
+    }
+
+    /** "Secretary of [State] for Wales" */
+    private boolean isWithinOffice(NameText text, int first, int end) {
+        return end - first == 1
+                && text.after(end).equals("for")
+                && text.before(first).equals("of")
+                && text.within(first, first - 2)
+                        .filter(title -> title.isCapitalised() && titles.contains(title.text()))
+                        .isPresent();
     }
 
     /** "Pirates" is no party in an article about pirates. */

@@ -26,6 +26,8 @@ final class TitledNameFinder {
     private final Set<String> particles;
     private final Set<String> noNames;
     private final Set<String> heads;
+    private final Set<String> surnameTitles;
+    private final Set<String> roles;
 
     TitledNameFinder(Lexicon lexicon) {
         this.titles = new Titles(lexicon);
@@ -38,6 +40,10 @@ final class TitledNameFinder {
         Set<String> things = new HashSet<>(lexicon.words("thing-heads"));
         things.addAll(InstitutionFinder.heads(lexicon));
         this.heads = Set.copyOf(things);
+        this.surnameTitles = lexicon.words("titles-before-surnames");
+        Set<String> nouns = new HashSet<>(lexicon.words("role-heads"));
+        nouns.addAll(lexicon.words("occupations"));
+        this.roles = Set.copyOf(nouns);
     }
 
     List<NameCandidate> find(NameText text) {
@@ -47,6 +53,9 @@ final class TitledNameFinder {
             int end = titles.end(text, i);
             if (end > i && text.within(i, end).isPresent() && text.capitalsAt(i) != Capitals.ALL) {
                 name(text, end, isTorn(text, i, end)).ifPresent(found::add);
+            }
+            if (surnameTitles.contains(text.word(i)) && text.capitalsAt(i) == Capitals.SENTENCE) {
+                surname(text, i + 1).ifPresent(found::add);
             }
             i = Math.max(end, i + 1);
         }
@@ -79,6 +88,18 @@ final class TitledNameFinder {
                 ? Optional.of(NameCandidate.of(
                         first, end, EntityType.PERSON, torn ? Evidence.DEFINED : Evidence.SHAPE, "titled"))
                 : Optional.empty();
+    }
+
+    /** "Chief Marlowe", but no "Chief Marketing Officer" and no "Chief Whip". */
+    private Optional<NameCandidate> surname(NameText text, int first) {
+        Optional<NameCandidate> name = text.within(first - 1, first).isPresent()
+                ? name(text, first, false).filter(found -> found.size() == 1)
+                : Optional.empty();
+        boolean office = roles.contains(text.lower(first))
+                || text.within(first, first + 1)
+                        .filter(next -> next.isCapitalised() || next.tag().equals("HYPH"))
+                        .isPresent();
+        return office ? Optional.empty() : name;
     }
 
     private boolean isPart(NameText text, int first, int index) {

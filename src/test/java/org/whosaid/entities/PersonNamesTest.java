@@ -32,6 +32,20 @@ final class PersonNamesTest {
     }
 
     @Test
+    void aFamilyNameMayStandFirst() {
+        assertThat(mentions("[Mira Cho] left . [Cho Min-ho] met [Adam Rao] . [Cho] slept ."))
+                .containsExactly("Mira Cho", "Cho Min-ho, Cho", "Adam Rao");
+        assertThat(mentions("[Adam Lee] left . [Lee Rao] slept . [Lee] sang ."))
+                .containsExactly("Adam Lee, Lee", "Lee Rao");
+    }
+
+    @Test
+    void whatSomebodyIsOneOfIsNoGivenName() {
+        assertThat(names("As a devout/JJ [Christian Rao] prays .")).containsExactly("PERSON Rao");
+        assertThat(names("The devout/JJ [Christian Rao] prays .")).containsExactly("PERSON Christian Rao");
+    }
+
+    @Test
     void aTitleSaysWhichOfTwoWithOneSurnameIsMeant() {
         assertThat(mentions("[Mira Rao] met [Adam Rao] . Mrs. [Rao] slept ."))
                 .containsExactly("Mira Rao, Rao", "Adam Rao");

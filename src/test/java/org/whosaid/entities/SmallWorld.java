@@ -70,6 +70,7 @@ final class SmallWorld {
             Map.of(),
             Map.ofEntries(
                     words("titles-academic", "Dr.", "Prof. Dr."),
+                    words("titles-before-surnames", "Chief"),
                     words("titles-civil", "Cllr."),
                     words("titles-honorific", "Datuk Seri", "Tan Sri"),
                     words("titles-nobility", "Sheikh", "Sheikha"),
@@ -175,6 +176,7 @@ final class SmallWorld {
                     words("malware-kinds", "malware", "ransomware", "trojan", "variant"),
                     words("naming-actives", "calls", "tracks"),
                     words("network-members", "accounts", "hackers"),
+                    words("family-names-first", "Cho", "Lee"),
                     words("enumerators", "such as", "like", "including"),
                     words("numbered-broadcasters", "Channel"),
                     words("legal-forms", "Corp", "Corp.", "Inc.", "Sdn Bhd", "Co., Ltd."),

@@ -43,6 +43,32 @@ final class TitlesAndNicknamesTest {
     }
 
     @Test
+    void chiefBeforeASurnameIsATitle() {
+        assertThat(names("He met Chief/NNP Marlowe/NNP .")).containsExactly("PERSON Marlowe");
+        assertThat(names("He met Chief/NNP Minister/NNP . He met Chief/NNP Home/NNP Rao/NNP ."))
+                .isEmpty();
+    }
+
+    @Test
+    void whatAnOfficeIsForIsNoPartOfTheNameBehindIt() {
+        assertThat(names("President/NNP for/IN [Power/NNP Adam/NNP Penn/NNP] left ."))
+                .containsExactly("PERSON Adam Penn");
+        assertThat(names("President/NNP of/IN Home/NNP for/IN [Power/NNP Adam/NNP Penn/NNP] left ."))
+                .containsExactly("PERSON Adam Penn");
+        assertThat(names("Nobody spoke for/IN [Power/NNP Adam/NNP Penn/NNP] ."))
+                .containsExactly("PERSON Power Adam Penn");
+        assertThat(names("President/NNP for/IN [Noor/NNP Adam/NNP Penn/NNP] left ."))
+                .containsExactly("PERSON Noor Adam Penn");
+    }
+
+    @Test
+    void aListedNameWithinAnOfficeIsNone() {
+        assertThat(names("He met President/NNP of/IN Orchard/NNP for/IN Home/NNP [Adam Penn] ."))
+                .containsExactly("PERSON Adam Penn");
+        assertThat(names("He met President/NNP of/IN Orchard/NNP .")).containsExactly("ORGANIZATION Orchard");
+    }
+
+    @Test
     void anHonorificIsKeptWhereNoLongerNameIsGiven() {
         assertThat(names("He met Sheikh/NNP [Noora] .")).containsExactly("PERSON Sheikh Noora");
         assertThat(names("He met [Noora Sarhan] . Sheikh/NNP [Noora] slept .")).containsExactly("PERSON Noora Sarhan");
