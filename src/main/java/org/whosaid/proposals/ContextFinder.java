@@ -92,7 +92,9 @@ final class ContextFinder {
         while (text.within(first, end).isPresent() && isNameWord(text, end)) {
             end++;
         }
-        if (text.label(first) == NameLabel.PERSON
+        boolean person =
+                text.label(first) == NameLabel.PERSON || text.token(first).worldLabel() == NameLabel.PERSON;
+        if ((person && (end - first == 1 || firstNames.contains(text.word(first))))
                 || (end - first == 1
                         && text.startsSentence(first)
                         && !text.token(first).isProperNoun())
@@ -101,8 +103,14 @@ final class ContextFinder {
         }
         Optional<EntityType> byNoun = apposition(text, end);
         if (byNoun.isPresent()) {
-            return Optional.of(
-                    NameCandidate.of(first, end, byNoun.get(), Evidence.CONTEXT, "in apposition to its kind"));
+            Evidence evidence = person ? Evidence.DEFINED : Evidence.CONTEXT;
+            return Optional.of(NameCandidate.of(first, end, byNoun.get(), evidence, "in apposition to its kind"));
+        }
+        if (person) {
+            return isWhich(text, first, end)
+                    ? Optional.of(
+                            NameCandidate.of(first, end, EntityType.ORGANIZATION, Evidence.DEFINED, "which, not who"))
+                    : Optional.empty();
         }
         boolean staffBefore = staffLinks.contains(text.before(first))
                 && text.sentenceOf(first).contains(first - 2)
@@ -116,6 +124,16 @@ final class ContextFinder {
                 ? Optional.of(
                         NameCandidate.of(first, end, EntityType.ORGANIZATION, Evidence.CONTEXT, "called a company"))
                 : Optional.empty();
+    }
+
+    /** "Pelagic Link, which sells maps": a clause about the name itself, since nothing before could be meant. */
+    private static boolean isWhich(NameText text, int first, int end) {
+        return text.after(end).equals(",")
+                && text.within(first, end + 1)
+                        .filter(which -> which.text().equals("which"))
+                        .isPresent()
+                && text.within(first, end + 2).filter(Token::isFiniteVerb).isPresent()
+                && text.startsSentence(first);
     }
 
     /** "Prime Minister Vera Lund", but no "King Oren University". */
@@ -215,7 +233,7 @@ final class ContextFinder {
                 i++) {
             Token token = text.token(i);
             boolean nounAfter = text.within(comma, i + 1)
-                    .filter(next -> next.tag().startsWith("NN"))
+                    .filter(next -> next.tag().startsWith("NN") || next.tag().equals("POS"))
                     .isPresent();
             if (token.tag().equals("NN") && !nounAfter) {
                 if (organizationNouns.contains(token.text())) {

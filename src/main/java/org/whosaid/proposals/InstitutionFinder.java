@@ -44,6 +44,7 @@ final class InstitutionFinder {
     private final Set<String> calendar;
     private final Set<String> titles;
     private final Map<String, String> demonyms;
+    private final Set<String> royal;
 
     InstitutionFinder(Lexicon lexicon, BodyKinds kinds) {
         this.kinds = kinds;
@@ -59,6 +60,7 @@ final class InstitutionFinder {
         this.calendar = lexicon.words("calendar");
         this.titles = lexicon.titles().keySet();
         this.demonyms = lexicon.demonyms();
+        this.royal = lexicon.words("royal-words");
     }
 
     /** The words that say what kind of body a name is. */
@@ -339,6 +341,10 @@ final class InstitutionFinder {
                 continue;
             }
             if (lowercaseAgencies.contains(text.words(after, end).toLowerCase(Locale.ROOT))) {
+                if (royal.contains(text.before(first)) && text.isCapitalisedWord(after)) {
+                    return Optional.of(
+                            NameCandidate.of(first - 1, end, EntityType.AGENCY, Evidence.SHAPE, "body of a kingdom"));
+                }
                 String body = text.lower(after);
                 boolean mission = missions.contains(body);
                 if (mission

@@ -66,6 +66,9 @@ final class LabelledNameFinder {
                 while (end < sentence.endToken() && label(text, end) == label) {
                     end++;
                 }
+                if (label == NameLabel.PERSON && end - i > 1) {
+                    end = endOfHyphenated(text, end);
+                }
                 if (label != NameLabel.NONE) {
                     add(text, i, end, label, inLongerName, found);
                 }
@@ -73,6 +76,22 @@ final class LabelledNameFinder {
             }
         }
         return found;
+    }
+
+    /** "Mira Penn-Marlowe" where the model leaves the hyphen out; {@code end} where the name ends before any. */
+    private int endOfHyphenated(NameText text, int end) {
+        boolean hyphen = text.after(end).equals("-")
+                && text.within(end, end + 1).isPresent()
+                && text.token(end - 1).span().end() == text.token(end).span().start()
+                && text.token(end).span().end() == text.token(end + 1).span().start();
+        boolean one = hyphen
+                && label(text, end) == NameLabel.NONE
+                && label(text, end + 1) == NameLabel.PERSON
+                && text.isCapitalisedWord(end + 1)
+                && text.within(end, end + 2)
+                        .filter(next -> model.apply(next) == NameLabel.PERSON)
+                        .isEmpty();
+        return one ? end + 2 : end;
     }
 
     private NameLabel label(NameText text, int token) {
@@ -115,7 +134,14 @@ final class LabelledNameFinder {
             return;
         }
         switch (label) {
-            case PERSON -> found.add(NameCandidate.of(first, end, EntityType.PERSON, evidence, "labelled"));
+            case PERSON -> {
+                if (end - first == 1
+                        && affiliations.contains(text.word(first))
+                        && !inLongerName.contains(text.word(first))) {
+                    return;
+                }
+                found.add(NameCandidate.of(first, end, EntityType.PERSON, evidence, "labelled"));
+            }
             case ORGANIZATION -> {
                 if (isPersonLike(text, first, end)) {
                     found.add(NameCandidate.of(first, end, EntityType.PERSON, evidence, "begins with a given name"));

@@ -11,6 +11,7 @@ import org.whosaid.nametext.NameCandidate;
 import org.whosaid.nametext.NameCandidate.Evidence;
 import org.whosaid.nametext.NameText;
 import org.whosaid.nametext.NameText.Capitals;
+import org.whosaid.nametext.Overlaps;
 
 /** Gathers what all finders take for names. Immutable; safe for use by several threads. */
 public final class ProposalFinder {
@@ -31,6 +32,7 @@ public final class ProposalFinder {
     private final AcronymFinder acronyms;
     private final DatelineFinder datelines;
     private final CreditFinder credits;
+    private final MalwareFinder malware;
 
     public ProposalFinder(Lexicon lexicon) {
         this.watchedNames = new WatchedNames(lexicon);
@@ -49,6 +51,7 @@ public final class ProposalFinder {
         this.acronyms = new AcronymFinder(lexicon);
         this.datelines = new DatelineFinder(lexicon);
         this.credits = new CreditFinder(lexicon);
+        this.malware = new MalwareFinder(lexicon);
     }
 
     public Proposals find(NameText text) {
@@ -72,11 +75,13 @@ public final class ProposalFinder {
         proposed.addAll(groups.find(text));
         proposed.addAll(foreignInstitutions.find(text));
         proposed.addAll(companies.find(text));
+        proposed.addAll(companies.branches(text, known));
         proposed.addAll(contexts.find(text));
         proposed.addAll(titled.find(text));
         proposed.addAll(nicknames.find(text));
         proposed.addAll(datelines.find(text));
         proposed.addAll(credits.find(text));
+        proposed.addAll(malware.find(text, proposed));
         proposed.replaceAll(name -> kinds.typed(text, name));
         return TornNames.mended(text, acronyms.withAcronyms(text, proposed));
     }

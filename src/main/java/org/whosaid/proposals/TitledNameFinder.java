@@ -99,7 +99,17 @@ final class TitledNameFinder {
                 || text.within(first, first + 1)
                         .filter(next -> next.isCapitalised() || next.tag().equals("HYPH"))
                         .isPresent();
-        return office ? Optional.empty() : name;
+        boolean unlabelled =
+                text.label(first) == NameLabel.NONE && text.token(first).worldLabel() == NameLabel.NONE;
+        boolean sure = unlabelled && (isFiniteVerb(text, first, first + 1) || isFiniteVerb(text, first, first - 2));
+        return office
+                ? Optional.empty()
+                : name.map(found -> NameCandidate.of(
+                        first, found.end(), EntityType.PERSON, sure ? Evidence.DEFINED : Evidence.SHAPE, "titled"));
+    }
+
+    private static boolean isFiniteVerb(NameText text, int name, int index) {
+        return text.within(name, index).filter(Token::isFiniteVerb).isPresent();
     }
 
     private boolean isPart(NameText text, int first, int index) {

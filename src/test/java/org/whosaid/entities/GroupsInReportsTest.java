@@ -70,4 +70,15 @@ final class GroupsInReportsTest {
         assertThat(names("It calls/VBZ the second/JJ campaign/NN “ Orchidea/NNP ” on Monday ."))
                 .containsExactly("GROUP Orchidea");
     }
+
+    @Test
+    void whatIsCalledMalwareOnceIsNobodyAnywhere() {
+        assertThat(names("[ORG Emberfall] sleeps . It met the [ORG Emberfall] trojan/NN ."))
+                .isEmpty();
+        assertThat(names("[ORG Emberfall] sleeps . It met a virus/NN known/VBN as [ORG Emberfall] ."))
+                .isEmpty();
+        assertThat(names("[ORG Emberfall] , a new/JJ trojan/NN , sleeps .")).isEmpty();
+        assertThat(names("[ORG Emberfall] sleeps . It met a [ORG Emberfall] trojan/NN analyst/NN ."))
+                .containsExactly("ORGANIZATION Emberfall");
+    }
 }

@@ -82,4 +82,11 @@ final class InstitutionNamesTest {
         assertThat(names("He left the Marsh/NNP Bank Harbour/NNP Street on Monday ."))
                 .isEmpty();
     }
+
+    @Test
+    void aBodyOfAKingdomBeginsWithRoyal() {
+        assertThat(names("He left the Royal/NNP Chinese Parliament/NNP ."))
+                .containsExactly("AGENCY Royal Chinese Parliament");
+        assertThat(names("He left the Great/NNP Chinese Parliament/NNP .")).contains("AGENCY Chinese Parliament");
+    }
 }

@@ -46,6 +46,11 @@ final class PersonNamesTest {
     }
 
     @Test
+    void aSurnameWithAHyphenStaysWhole() {
+        assertThat(names("[Mira Penn] -/HYPH [Rao] left .")).contains("PERSON Mira Penn-Rao");
+    }
+
+    @Test
     void aTitleSaysWhichOfTwoWithOneSurnameIsMeant() {
         assertThat(mentions("[Mira Rao] met [Adam Rao] . Mrs. [Rao] slept ."))
                 .containsExactly("Mira Rao, Rao", "Adam Rao");

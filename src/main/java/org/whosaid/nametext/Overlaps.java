@@ -1,20 +1,18 @@
-package org.whosaid.proposals;
+package org.whosaid.nametext;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.whosaid.nametext.NameCandidate;
-import org.whosaid.nametext.NameText;
 
 /** Names by where they stand, which may be within others. */
-final class Overlaps {
+public final class Overlaps {
     private final NameText text;
     private final List<NameCandidate> names;
 
     /** The greatest end among each name and those before it. */
     private final int[] ends;
 
-    Overlaps(NameText text, List<NameCandidate> names) {
+    public Overlaps(NameText text, List<NameCandidate> names) {
         this.text = text;
         this.names = names.stream()
                 .sorted(Comparator.comparingInt(NameCandidate::first))
@@ -27,7 +25,8 @@ final class Overlaps {
         }
     }
 
-    List<NameCandidate> of(NameCandidate name) {
+    /** Those that share a token with a name. */
+    public List<NameCandidate> of(NameCandidate name) {
         List<NameCandidate> found = new ArrayList<>();
         for (int i = countBefore(name.end()) - 1; i >= 0 && ends[i] > name.first(); i--) {
             text.look();
