@@ -50,6 +50,7 @@ public final class LexiconReader {
             "deeds",
             "definite-words",
             "done-to-groups",
+            "elisions",
             "enumerators",
             "family-names-first",
             "female-endings",

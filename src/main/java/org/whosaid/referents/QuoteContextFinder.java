@@ -24,7 +24,7 @@ import org.whosaid.statements.Trees;
 /** Gathers what there is to know of an article before its speakers are chosen. */
 public final class QuoteContextFinder {
 
-    private final SegmentFinder segmentFinder = new SegmentFinder();
+    private final SegmentFinder segmentFinder;
     private final CandidateFinder candidateFinder;
     private final Lexicon lexicon;
     private final CueWords cueWords;
@@ -40,6 +40,7 @@ public final class QuoteContextFinder {
      * @param weights those of the model that says whom mentions mean
      */
     public QuoteContextFinder(Lexicon lexicon, SentenceParser parser, WeightTable weights) {
+        this.segmentFinder = new SegmentFinder(lexicon);
         this.candidateFinder = new CandidateFinder(lexicon);
         this.lexicon = lexicon;
         this.cueWords = new CueWords(lexicon);
@@ -51,7 +52,7 @@ public final class QuoteContextFinder {
     }
 
     public QuoteContext find(AnnotatedArticle article, List<Entity> entities) {
-        QuotedText text = new QuotedText(article, segmentFinder.find(article));
+        QuotedText text = new QuotedText(article, segmentFinder.find(article, entities));
         List<Candidate> candidates = candidateFinder.find(text, entities);
         Trees trees = new Trees(article, parser);
         People people = new People(text, entities, lexicon);

@@ -17,7 +17,7 @@ import org.whosaid.facts.Span;
  */
 record Mark(int start, int end, Kind kind, boolean spaceBefore, boolean spaceAfter) {
 
-    private static final Pattern DOUBLE = Pattern.compile("[“”\"„‟«»＂]|''|``");
+    private static final Pattern DOUBLE = Pattern.compile("[“”\"„‟«»＂\\x{93}\\x{94}]|''|``|‘‘|‘’(?=[\\p{L}\\p{N}])|’’");
 
     enum Kind {
         OPENING,
@@ -36,7 +36,13 @@ record Mark(int start, int end, Kind kind, boolean spaceBefore, boolean spaceAft
     static List<Mark> doubleMarks(String text, Span paragraph) {
         List<Mark> marks = new ArrayList<>();
         Matcher matcher = DOUBLE.matcher(text).region(paragraph.start(), paragraph.end());
+        boolean curlyApostrophes = false;
         while (matcher.find()) {
+            // Two closing single marks may end a quote within a quote.
+            curlyApostrophes |= matcher.group().startsWith("‘");
+            if (matcher.group().equals("’’") && !curlyApostrophes) {
+                continue;
+            }
             marks.add(of(text, paragraph, matcher.start(), matcher.end(), kind(matcher.group())));
         }
         return marks;
@@ -55,14 +61,17 @@ record Mark(int start, int end, Kind kind, boolean spaceBefore, boolean spaceAft
         return new Mark(start, end, facing, before, after);
     }
 
-    private static boolean opensAfter(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || "([{—–-/‘'“:".indexOf(c) >= 0;
+    static boolean opensAfter(char c) {
+        return Character.isWhitespace(c)
+                || Character.isSpaceChar(c)
+                || Character.getType(c) == Character.FORMAT
+                || "([{—–-/‘'“:".indexOf(c) >= 0;
     }
 
     private static Kind kind(String mark) {
         return switch (mark) {
-            case "“", "„", "‟", "«", "``" -> Kind.OPENING;
-            case "”", "»" -> Kind.CLOSING;
+            case "“", "„", "‟", "«", "``", "‘‘", "‘’", "\u0093" -> Kind.OPENING;
+            case "”", "»", "’’", "\u0094" -> Kind.CLOSING;
             default -> Kind.STRAIGHT;
         };
     }

@@ -33,7 +33,7 @@ public record Segment(Span span, Span outer, int paragraph, boolean closed) {
     }
 
     /** Java's white space leaves out the spaces that do not break. */
-    private static boolean isSpace(char c) {
+    static boolean isSpace(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 }

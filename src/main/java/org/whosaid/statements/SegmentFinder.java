@@ -1,106 +1,123 @@
 package org.whosaid.statements;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.whosaid.facts.AnnotatedArticle;
+import org.whosaid.facts.Entity;
+import org.whosaid.facts.Lexicon;
+import org.whosaid.facts.Mention;
 import org.whosaid.facts.Span;
 
 /**
- * Finds the quoted segments of an article paragraph by paragraph. An unclosed mark runs to the end of its paragraph, so
- * one that is missing never costs more than that. Single marks count only in an article that uses them for speech.
+ * Finds the quoted segments of an article. Whatever stands between double marks is one; for each pair of single marks
+ * it is weighed whether they hold speech, since most of them are apostrophes and terms.
  */
 public final class SegmentFinder {
 
-    /** Segments in text order, none within another: the inner quote belongs to the outer one's row. */
-    public List<Segment> find(AnnotatedArticle article) {
-        String text = article.text();
+    /** Lines that a speech may run on over without a mark, where each breaks off in mid-sentence. */
+    private static final int MOST_LINES_WITHOUT_MARKS = 3;
+
+    private final SingleMarks singleMarks;
+    private final SpeechEvidence evidence;
+
+    public SegmentFinder(Lexicon lexicon) {
+        this.singleMarks = new SingleMarks(lexicon);
+        this.evidence = new SpeechEvidence(lexicon);
+    }
+
+    /**
+     * Segments in text order, none within another: the inner quote belongs to the outer one's row. Marks inside a name,
+     * as around a nickname, hold no segment.
+     */
+    public List<Segment> find(AnnotatedArticle article, List<Entity> entities) {
+        List<Span> names = entities.stream()
+                .flatMap(entity -> entity.mentions().stream())
+                .map(Mention::span)
+                .sorted(Comparator.comparing(Span::start))
+                .toList();
         List<Segment> found = new ArrayList<>();
-        boolean single = SingleMarks.isStyleOf(article);
-        for (int paragraph = 0; paragraph < article.paragraphs().size(); paragraph++) {
-            Span span = article.paragraphs().get(paragraph);
-            List<Mark> marks = Mark.doubleMarks(text, span);
-            List<Segment> segments = pair(text, span, paragraph, marks);
-            if (single) {
-                segments = SingleMarks.merged(SingleMarks.segments(text, span, paragraph), segments);
+        int name = 0;
+        for (Segment segment : find(article)) {
+            Span outer = segment.outer();
+            while (name < names.size() && names.get(name).end() <= outer.end()) {
+                name++;
             }
-            found.addAll(segments);
+            if (name == names.size() || names.get(name).start() >= outer.start()) {
+                found.add(segment);
+            }
         }
         return found;
     }
 
-    /** The segments between double marks, which are looked at a fixed number of times each. */
-    static List<Segment> pair(String text, Span paragraph, int number, List<Mark> marks) {
-        List<Segment> segments = new ArrayList<>();
-        MarksAhead ahead = new MarksAhead(marks);
-        int i = 0;
-        while (i < marks.size()) {
-            Mark opener = marks.get(i);
-            if (!opener.mayOpen()) {
-                i++;
+    private List<Segment> find(AnnotatedArticle article) {
+        List<List<Segment>> inDouble = new ArrayList<>();
+        List<List<Segment>> inSingle = new ArrayList<>();
+        findInDouble(article, inDouble, inSingle);
+        boolean style = evidence.isStyleOf(article, inDouble, inSingle);
+        List<Segment> found = new ArrayList<>();
+        for (int i = 0; i < inDouble.size(); i++) {
+            List<Segment> single = new ArrayList<>();
+            for (Segment segment : inSingle.get(i)) {
+                if (evidence.isSpeech(article, segment, style)) {
+                    single.add(segment);
+                }
+            }
+            found.addAll(
+                    SingleMarks.merged(style ? single : SingleMarks.apart(single, inDouble.get(i)), inDouble.get(i)));
+        }
+        return found;
+    }
+
+    /** The segments in double marks of each paragraph, and what may be one in single marks. */
+    private void findInDouble(AnnotatedArticle article, List<List<Segment>> inDouble, List<List<Segment>> inSingle) {
+        String text = article.text();
+        boolean open = false;
+        List<Segment> waiting = new ArrayList<>();
+        for (int i = 0; i < article.paragraphs().size(); i++) {
+            Span paragraph = article.paragraphs().get(i);
+            List<Mark> marks = Mark.doubleMarks(text, paragraph);
+            DoubleMarks pairs = DoubleMarks.pair(text, paragraph, i, marks, open);
+            inSingle.add(singleMarks.candidates(text, paragraph, i, pairs.strays()));
+            if (open
+                    && marks.isEmpty()
+                    && breaksOff(text, article.paragraphs().get(i - 1))
+                    && waiting.size() < MOST_LINES_WITHOUT_MARKS) {
+                Segment.of(text, paragraph, paragraph, i, false).ifPresent(waiting::add);
+                inDouble.add(List.of());
                 continue;
             }
-            int closer = closer(marks, ahead, i);
-            int end = closer < 0 ? paragraph.end() : marks.get(closer).start();
-            // Where the mark that should close is missing, the next opening one ends the segment.
-            boolean closed = closer >= 0 && marks.get(closer).mayClose();
-            int outerEnd = closed ? marks.get(closer).end() : end;
-            Span outer = new Span(opener.start(), outerEnd);
-            Segment.of(text, outer, new Span(opener.end(), end), number, closed).ifPresent(segments::add);
-            i = closer < 0 ? marks.size() : closed ? closer + 1 : closer;
+            if (pairs.goesOn() && !mayGoOn(article, i, pairs)) {
+                pairs = DoubleMarks.pair(text, paragraph, i, marks, false);
+            }
+            inDouble.add(singleMarks.closed(text, pairs.segments()));
+            if (pairs.goesOn()) {
+                waiting.forEach(line -> inDouble.set(line.paragraph(), List.of(line)));
+            }
+            waiting.clear();
+            open = pairs.leavesOpen(paragraph);
         }
-        return segments;
     }
 
-    /** The mark that ends what mark {@code open} began; -1 where the paragraph has none. */
-    private static int closer(List<Mark> marks, MarksAhead ahead, int open) {
-        Mark opener = marks.get(open);
-        if (opener.kind() == Mark.Kind.STRAIGHT) {
-            return straightCloser(marks, open, ahead.haveAllStraightPartners(open));
+    /** A line behind a whole sentence has a verb, if it is not the name of whoever said the words before it. */
+    private static boolean mayGoOn(AnnotatedArticle article, int paragraph, DoubleMarks pairs) {
+        if (pairs.segments().isEmpty()
+                || breaksOff(article.text(), article.paragraphs().get(paragraph - 1))) {
+            return true;
         }
-        boolean nested = ahead.areBalanced(open);
-        int depth = 1;
-        for (int i = open + 1; i < marks.size(); i++) {
-            Mark mark = marks.get(i);
-            switch (mark.kind()) {
-                case CLOSING -> {
-                    depth--;
-                    if (depth == 0 || !nested) {
-                        return i;
-                    }
-                }
-                case OPENING -> {
-                    if (!nested) {
-                        return i;
-                    }
-                    depth++;
-                }
-                default -> {
-                    // A straight mark closes a curly one where no curly one follows that could.
-                    if (!ahead.closeFirst(i) && mark.mayClose()) {
-                        return i;
-                    }
-                }
+        Span words = pairs.segments().get(0).span();
+        int token = article.firstTokenEndingAfter(words.start());
+        while (token < article.tokens().size() && article.token(token).span().start() < words.end()) {
+            if (article.token(token).isFiniteVerb()) {
+                return true;
             }
+            token++;
         }
-        return -1;
+        return false;
     }
 
-    private static int straightCloser(List<Mark> marks, int open, boolean paired) {
-        int depth = 0;
-        for (int i = open + 1; i < marks.size(); i++) {
-            Mark mark = marks.get(i);
-            if (mark.kind() == Mark.Kind.OPENING) {
-                depth++;
-            } else if (mark.kind() == Mark.Kind.CLOSING) {
-                if (depth == 0) {
-                    return i;
-                }
-                depth--;
-            } else if (paired || mark.mayClose() || mark.spaceBefore()) {
-                // With an odd number of marks one is missing, and the white space beside each tells which way it faces.
-                return i;
-            }
-        }
-        return -1;
+    private static boolean breaksOff(String text, Span paragraph) {
+        char last = text.charAt(paragraph.end() - 1);
+        return Character.isLetterOrDigit(last) || last == ',';
     }
 }

@@ -55,7 +55,7 @@ public final class MarkedQuotes {
     private final List<Candidate> candidates;
 
     private MarkedQuotes(AnnotatedArticle article, List<Entity> entities) {
-        this.text = new QuotedText(article, new SegmentFinder().find(article));
+        this.text = new QuotedText(article, new SegmentFinder(LEXICON).find(article, entities));
         this.entities = entities;
         this.candidates = new CandidateFinder(LEXICON).find(text, entities);
     }

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.whosaid.facts.CountedList;
 import org.whosaid.facts.Span;
+import org.whosaid.speakers.MarkedQuotes;
 
 /** How often the marks of a line and its segments are read: as often for each in a long line as in a short one. */
 final class LongLineTest {
@@ -33,20 +34,23 @@ final class LongLineTest {
         String line = piece.repeat(TIMES);
         Span paragraph = new Span(0, line.length());
         CountedList<Mark> marks = new CountedList<>(Mark.doubleMarks(line, paragraph));
-        SegmentFinder.pair(line, paragraph, 0, marks);
+        DoubleMarks.pair(line, paragraph, 0, marks, true);
         assertThat(marks.size()).isGreaterThanOrEqualTo(TIMES);
         assertThat(marks.reads()).isBetween((long) TIMES, (long) MOST_READS_EACH * marks.size());
     }
 
     @Test
-    void doubleMarksAreReadAFewTimesForAllSegmentsInSingleOnes() {
+    void segmentsOfBothKindsAreReadAFewTimesToTellThemApart() {
         String line = "‘We will not sell it,’ he said. “No,” she said. ".repeat(TIMES);
         Span paragraph = new Span(0, line.length());
-        CountedList<Mark> marks = new CountedList<>(Mark.doubleMarks(line, paragraph));
-        CountedList<Segment> segments = new CountedList<>(SingleMarks.segments(line, paragraph, 0));
-        assertThat(SingleMarks.outside(marks, segments)).hasSize(TIMES);
-        assertThat(marks.reads()).isBetween((long) TIMES, 2L * (marks.size() + segments.size()));
-        assertThat(segments.reads()).isLessThanOrEqualTo(2L * segments.size());
+        CountedList<Segment> inDouble =
+                new CountedList<>(DoubleMarks.pair(line, paragraph, 0, Mark.doubleMarks(line, paragraph), false)
+                        .segments());
+        CountedList<Segment> inSingle =
+                new CountedList<>(new SingleMarks(MarkedQuotes.LEXICON).candidates(line, paragraph, 0, List.of()));
+        assertThat(SingleMarks.apart(inSingle, inDouble)).hasSize(TIMES);
+        assertThat(inDouble.reads()).isBetween((long) TIMES, 3L * (inDouble.size() + inSingle.size()));
+        assertThat(inSingle.reads()).isLessThanOrEqualTo(2L * inSingle.size());
     }
 
     @Test

@@ -3,10 +3,16 @@ package org.whosaid.statements;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.whosaid.facts.AnnotatedArticle;
+import org.whosaid.facts.Entity;
+import org.whosaid.facts.EntityType;
+import org.whosaid.facts.Mention;
+import org.whosaid.facts.Span;
+import org.whosaid.speakers.MarkedQuotes;
 
 final class SegmentFinderTest {
 
@@ -24,6 +30,10 @@ final class SegmentFinderTest {
                 "“We will appeal,'' said Rao.",
                 "Rao said:\"We will appeal,\"",
                 "Rao (\"We will appeal,\") left.",
+                "‘‘We will appeal,’’ said Rao.",
+                "‘’We will appeal,’’ said Rao.",
+                "\u0093We will appeal,\u0094 said Rao.",
+                "\u202a”We will appeal,” said Rao.",
                 "Rao said—\"We will appeal,\"—and left.",
             })
     void everyPairOfDoubleMarksHoldsASegment(String paragraph) {
@@ -70,11 +80,13 @@ final class SegmentFinderTest {
     @Test
     void anUnclosedMarkRunsToTheEndOfItsParagraph() {
         AnnotatedArticle article = PlainArticle.of("“We will appeal. We will win.", "Rao left.");
-        assertThat(new SegmentFinder().find(article)).singleElement().satisfies(segment -> {
-            assertThat(segment.span().in(article.text())).isEqualTo("We will appeal. We will win.");
-            assertThat(segment.closed()).isFalse();
-            assertThat(segment.paragraph()).isZero();
-        });
+        assertThat(new SegmentFinder(MarkedQuotes.LEXICON).find(article, List.of()))
+                .singleElement()
+                .satisfies(segment -> {
+                    assertThat(segment.span().in(article.text())).isEqualTo("We will appeal. We will win.");
+                    assertThat(segment.closed()).isFalse();
+                    assertThat(segment.paragraph()).isZero();
+                });
     }
 
     @ParameterizedTest
@@ -97,7 +109,7 @@ final class SegmentFinderTest {
     @Test
     void aSpeechThatRunsOnHasASegmentInEachParagraph() {
         AnnotatedArticle article = PlainArticle.of("“We will appeal.", "“We will win,” Rao said. “We", "“All of us.”");
-        assertThat(new SegmentFinder().find(article))
+        assertThat(new SegmentFinder(MarkedQuotes.LEXICON).find(article, List.of()))
                 .extracting(segment -> segment.span().in(article.text()) + (segment.closed() ? "" : "..."))
                 .containsExactly("We will appeal....", "We will win,", "We...", "All of us.");
     }
@@ -136,15 +148,47 @@ final class SegmentFinderTest {
     @Test
     void theOuterRunHoldsTheMarks() {
         AnnotatedArticle article = PlainArticle.of("Rao: ``We will appeal,'' and left.");
-        assertThat(new SegmentFinder().find(article))
+        assertThat(new SegmentFinder(MarkedQuotes.LEXICON).find(article, List.of()))
                 .extracting(segment -> segment.outer().in(article.text()))
                 .containsExactly("``We will appeal,''");
     }
 
+    @Test
+    void aSpeechLeftOpenGoesOnToTheFirstMarkThatCloses() {
+        assertThat(segments("Rao said that \"nobody has been", "cheated", "\" and that all claims would be heard."))
+                .containsExactly("nobody has been", "cheated");
+        assertThat(segments("Rao said: \"We will see to", "it.", "\"")).containsExactly("We will see to", "it.");
+        assertThat(segments("“We will see to", "it,” said Rao. “Soon.”"))
+                .containsExactly("We will see to", "it,", "Soon.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Mira Rao, director of the yard.\"", "Rao left the hall.", "\" We left,\" she said."})
+    void nothingElseGoesOnWithASpeechLeftOpen(String next) {
+        assertThat(segments("\"We will appeal.", next))
+                .doesNotContain("Mira Rao, director of the yard.")
+                .hasSizeLessThan(3);
+        assertThat(segments("\"We will appeal.", next))
+                .isEqualTo(Stream.concat(Stream.of("We will appeal."), segments(next).stream())
+                        .toList());
+    }
+
+    @Test
+    void marksInsideANameHoldNoSegment() {
+        String text = "Edwin \"The Wall\" Ocampo agreed. \"The Wall\" won.";
+        AnnotatedArticle article = PlainArticle.of(text);
+        List<Mention> mentions = List.of(
+                new Mention(new Span(0, 23), Mention.Form.NAME), new Mention(new Span(33, 43), Mention.Form.NAME));
+        Entity player = new Entity(1, "Edwin Ocampo", EntityType.PERSON, "", "", mentions);
+        assertThat(new SegmentFinder(MarkedQuotes.LEXICON).find(article, List.of(player)))
+                .extracting(segment -> segment.outer().start())
+                .containsExactly(32);
+    }
+
     private static List<String> segments(String... paragraphs) {
         AnnotatedArticle article = PlainArticle.of(paragraphs);
-        return new SegmentFinder()
-                .find(article).stream()
+        return new SegmentFinder(MarkedQuotes.LEXICON)
+                .find(article, List.of()).stream()
                         .map(segment -> segment.span().in(article.text()))
                         .toList();
     }
