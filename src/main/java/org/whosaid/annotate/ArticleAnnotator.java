@@ -13,6 +13,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -41,6 +43,8 @@ import org.whosaid.labels.WorldNameModel;
  */
 public final class ArticleAnnotator {
 
+    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+    private static final Pattern CONTROL = Pattern.compile("[\\x{91}-\\x{97}]");
     private static final Pattern CURLY_APOSTROPHE = Pattern.compile("(?<=\\p{L})’(?=\\p{L})");
 
     private final TokenizerFactory<CoreLabel> tokenizers =
@@ -157,9 +161,18 @@ public final class ArticleAnnotator {
         return pass;
     }
 
-    /** The models were trained on straight apostrophes: with a curly one "It’s" has no verb. Lengths stay the same. */
+    /**
+     * A text as the models know texts: they were trained on straight apostrophes (with a curly one "It’s" has no verb),
+     * and on marks and dashes instead of the control characters that windows-1252 read as ISO 8859-1 has for them.
+     * Lengths stay the same.
+     */
     private static String straightened(String text) {
-        return CURLY_APOSTROPHE.matcher(text).replaceAll("'");
+        String marked = CONTROL.matcher(text)
+                .replaceAll(control -> WINDOWS_1252
+                        .decode(ByteBuffer.wrap(
+                                new byte[] {(byte) control.group().charAt(0)}))
+                        .toString());
+        return CURLY_APOSTROPHE.matcher(marked).replaceAll("'");
     }
 
     /** An article as far as it was read: what the world name model is to see of it, and what tokens are made of. */

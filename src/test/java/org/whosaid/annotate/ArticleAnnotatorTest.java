@@ -34,6 +34,16 @@ final class ArticleAnnotatorTest {
     }
 
     @Test
+    void controlCharactersThatStandForMarksAreReadAsMarks() {
+        AnnotatedArticle article = annotate("\u0093It isn\u0092t over,\u0094 said Rao \u0097 twice.");
+        assertThat(article.tokens())
+                .extracting(Token::text)
+                .containsExactly(
+                        "\u0093", "It", "is", "n\u0092t", "over", ",", "\u0094", "said", "Rao", "\u0097", "twice", ".");
+        assertThat(article.token(0).tag()).isEqualTo("``");
+    }
+
+    @Test
     void tokensHaveTagsLemmasAndLabels() {
         AnnotatedArticle article = annotate("On Monday Mary Robinson told reporters in Dublin that she had resigned.");
         assertThat(token(article, "told").tag()).isEqualTo("VBD");
