@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** Turns the bytes of a file into its text; bytes that are no character become U+FFFD. */
 sealed interface TextDecoder {
@@ -16,11 +17,15 @@ sealed interface TextDecoder {
     Decoded decode(byte[] bytes);
 
     /**
-     * Goes by the byte order mark; without one takes the bytes for UTF-8 and, where they are not, for windows-1252. The
-     * five bytes that windows-1252 leaves undefined become U+FFFD, as in Python with {@code errors='replace'}.
+     * Goes by the byte order mark; without one takes the bytes for UTF-8 and, where more of those beyond ASCII are
+     * broken than are characters, for windows-1252: one byte cut off does not turn every mark of a text into three
+     * letters. What is no character, such as the five bytes that windows-1252 leaves undefined, becomes U+FFFD, as in
+     * Python with {@code errors='replace'}.
      */
     record Detecting() implements TextDecoder {
 
+        private static final char REPLACEMENT = '\uFFFD';
+        private static final int LAST_ASCII = 0x7F;
         private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
         /** UTF-32 before UTF-16: the little-endian mark of the one begins with that of the other. */
@@ -44,9 +49,30 @@ sealed interface TextDecoder {
                         .decode(ByteBuffer.wrap(bytes))
                         .toString();
                 return new Decoded(text, StandardCharsets.UTF_8.name());
-            } catch (CharacterCodingException notUtf8) {
-                return new Decoded(new String(bytes, WINDOWS_1252), WINDOWS_1252.name());
+            } catch (CharacterCodingException broken) {
+                return Optional.of(new String(bytes, StandardCharsets.UTF_8))
+                        .filter(text -> !hasEncodedSurrogate(bytes) && isMostlyWhole(text))
+                        .map(text -> new Decoded(text, StandardCharsets.UTF_8.name()))
+                        .orElseGet(() -> new Decoded(new String(bytes, WINDOWS_1252), WINDOWS_1252.name()));
             }
+        }
+
+        private static boolean isMostlyWhole(String text) {
+            long broken = text.chars().filter(c -> c == REPLACEMENT).count();
+            return broken
+                    < text.codePoints()
+                            .filter(c -> c > LAST_ASCII && c != REPLACEMENT)
+                            .count();
+        }
+
+        /** Java takes an encoded surrogate for one broken character, Python for three. */
+        private static boolean hasEncodedSurrogate(byte[] bytes) {
+            for (int i = 0; i + 1 < bytes.length; i++) {
+                if ((bytes[i] & 0xFF) == 0xED && (bytes[i + 1] & 0xFF) >= 0xA0) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 

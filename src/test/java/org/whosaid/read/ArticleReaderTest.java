@@ -56,6 +56,14 @@ class ArticleReaderTest {
     }
 
     @Test
+    void aBrokenCharacterDoesNotMakeUtf8AnotherEncoding() {
+        byte[] cut = concat("“We will appeal.”".getBytes(StandardCharsets.UTF_8), bytes("43C3"));
+
+        assertThat(read(cut)).isEqualTo(new Article("-", "“We will appeal.”C\ufffd", "UTF-8"));
+        assertThat(read(concat(cut, bytes("EDA080")))).extracting("encoding").isEqualTo("windows-1252");
+    }
+
+    @Test
     void marksBytesThatWindows1252LeavesUndefined() {
         assertThat(read(bytes("41818D8F909D"))).isEqualTo(new Article("-", "A" + "\ufffd".repeat(5), "windows-1252"));
     }
