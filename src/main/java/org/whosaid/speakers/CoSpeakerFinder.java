@@ -189,6 +189,7 @@ final class CoSpeakerFinder {
                     && isPersonOrPhrase(before.get())
                     && isPersonOrPhrase(candidate);
             if (!apposition && !isSecondPart(quoteContext.text(), candidate, found)) {
+                found.removeIf(earlier -> isFirstTitle(quoteContext.text(), earlier, candidate));
                 found.add(candidate);
             }
         }
@@ -201,6 +202,29 @@ final class CoSpeakerFinder {
                 && candidate.form() == Mention.Form.NOMINAL
                 && text.token(candidate.head()).tag().equals("NN")
                 && text.token(candidate.first()).tag().startsWith("NN");
+    }
+
+    /** "Former prosecutor" in "former prosecutor and mayor Mira Rao": both are titles of hers. */
+    private static boolean isFirstTitle(QuotedText text, Candidate phrase, Candidate name) {
+        boolean singular = phrase.form() == Mention.Form.NOMINAL
+                && text.token(phrase.head()).tag().startsWith("NN")
+                && !text.token(phrase.head()).tag().endsWith("S");
+        boolean titled = name.form() == Mention.Form.NAME
+                && isPersonOrPhrase(name)
+                && gap(text, phrase, name) == Gap.AND
+                && text.token(name.first() - 1).tag().startsWith("NN");
+        return singular && titled && !hasDeterminer(text, phrase);
+    }
+
+    private static boolean hasDeterminer(QuotedText text, Candidate phrase) {
+        int first = text.sentenceOf(phrase.first()).firstToken();
+        for (int i = phrase.head(); i >= first && NounPhrases.isModifier(text.token(i)); i--) {
+            String tag = text.token(i).tag();
+            if (tag.equals("DT") || tag.equals("PRP$") || tag.equals("POS")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isPersonOrPhrase(Candidate candidate) {

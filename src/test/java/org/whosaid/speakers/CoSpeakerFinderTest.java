@@ -15,6 +15,7 @@ final class CoSpeakerFinderTest {
                 "Both [LOC Vesk] and [LOC Orm] said it was “ thin . ”; Orm; Vesk, Orm",
                 "“ No , ” [Mira Rao] , [Adam Orr] and [Anna Lind] said .; Mira Rao; Mira Rao, Adam Orr, Anna Lind",
                 "“ No , ” said [Mira Rao] and [Adam Orr] .; Mira Rao; Mira Rao, Adam Orr",
+                "“ No , ” an official and senator/NN [Mira Rao] said .; Mira Rao; an official, Mira Rao",
                 "“ No , ” [Mira Rao] ( Vesk ) and Senator/NNP [Adam Orr] said .; Adam Orr; Mira Rao, Adam Orr",
                 "[Mira Rao] met [Adam Orr] and [Anna Lind] . “ No , ” the two senators/NNS said .; "
                         + "the two senators; Adam Orr, Anna Lind",
@@ -33,6 +34,7 @@ final class CoSpeakerFinderTest {
                 "[Mira Rao] met [Adam Orr] and [Anna Lind] said “ No . ”; Anna Lind",
                 "“ No , ” said [Mira Rao] , [Adam Orr] .; Mira Rao",
                 "“ No , ” [Mira Rao] , an analyst and official , said .; Mira Rao",
+                "“ No , ” former official and senator/NN [Mira Rao] said .; Mira Rao",
             })
     void whoSpeaksAloneStaysAlone(String marked, String chosen) {
         assertThat(together(marked, chosen)).isEqualTo(chosen);
