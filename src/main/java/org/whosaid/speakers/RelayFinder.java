@@ -141,9 +141,7 @@ final class RelayFinder {
     /** "Reuters reported that the general had said". */
     private Optional<Told> reportedThat(Wording wording, Choice choice) {
         int said = saidBefore(wording);
-        if (said == Wording.NONE
-                || choice.confidence() >= SURE
-                || !wording.text().token(said).isFiniteVerb()) {
+        if (said == Wording.NONE || choice.confidence() >= SURE || !isFinite(wording, said)) {
             return Optional.empty();
         }
         // Of "he said that she left and said" nobody can tell who said without a tree.
@@ -164,6 +162,15 @@ final class RelayFinder {
         return oneOfThem
                 ? Optional.of(told(wording, choice, inner.get(), wording.span(said), outer))
                 : Optional.empty();
+    }
+
+    /** "Said", "had said: “...”"; what somebody "had proposed to “...”" may be whoever tells of it. */
+    private static boolean isFinite(Wording wording, int verb) {
+        QuotedText text = wording.text();
+        boolean perfect = verb > 0
+                && text.token(verb).tag().equals("VBN")
+                && text.token(verb - 1).lemma().equals("have");
+        return text.token(verb).isFiniteVerb() || (perfect && wording.is(wording.first() - 1, ":", ","));
     }
 
     /** Mira Rao for "his boss" in "his boss, Mira Rao". */

@@ -18,6 +18,7 @@ final class RelayFinderTest {
                 "[ORG Globe] quote/VBD [Mira Rao] : “ We will appeal . ”; Globe; quote",
                 "“ We will appeal , ” [ORG Globe] said , cite/VBG [Mira Rao] .; Globe; said",
                 "[ORG Globe] wrote that [Mira Rao] said “ We will appeal . ”; Globe; wrote",
+                "[ORG Globe] wrote that [Mira Rao] had said/VBN : “ We will appeal . ”; Globe; wrote",
                 "[ORG Globe] wrote that her boss/NN , [Mira Rao] , said “ We will appeal . ”; Mira Rao; said",
                 "According/VBG to [ORG Globe] , [Mira Rao] said “ We will appeal . ”; Globe; According to",
                 "“ We will appeal , ” [Mira Rao] said , [ORG Globe] wrote .; Globe; wrote",
