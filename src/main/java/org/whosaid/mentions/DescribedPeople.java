@@ -34,6 +34,11 @@ public final class DescribedPeople {
             if (candidate.form() == Mention.Form.NAME && ownsSomebody(text, candidate)) {
                 inside.set(candidate.first());
             }
+            candidate
+                    .entity()
+                    .filter(entity -> entity.type() == EntityType.PERSON && isRelation(text, candidate.first() - 2))
+                    .filter(entity -> text.word(candidate.first() - 1).equals(",") && isEnclosed(text, candidate))
+                    .ifPresent(entity -> byToken.putIfAbsent(candidate.first() - 2, entity));
         }
         for (Entity entity : entities) {
             if (entity.type() == EntityType.PERSON) {
@@ -61,6 +66,28 @@ public final class DescribedPeople {
         return noun.tag().equals("NN")
                 && (kinds.ofNoun(noun) == MentionKind.ROLE
                         || relations.contains(noun.lemma().toLowerCase(Locale.ROOT)));
+    }
+
+    /** "Orr's wife, Mira Rao", "his eldest brother, Adam": a relation whose owner is named. */
+    private boolean isRelation(QuotedText text, int head) {
+        if (head < 1
+                || text.isQuoted(head)
+                || !text.token(head).tag().equals("NN")
+                || !relations.contains(text.token(head).lemma().toLowerCase(Locale.ROOT))) {
+            return false;
+        }
+        int first = text.sentenceOf(head).firstToken();
+        for (int i = head - 1; i >= first && NounPhrases.isModifier(text.token(i)); i--) {
+            if (text.token(i).tag().equals("POS") || text.token(i).tag().equals("PRP$")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a mark stands behind a name: before a verb it would be the subject. */
+    private static boolean isEnclosed(QuotedText text, Candidate name) {
+        return name.end() == text.size() || !text.token(name.end()).isWord();
     }
 
     private void add(QuotedText text, Entity entity, Entity.Description description) {

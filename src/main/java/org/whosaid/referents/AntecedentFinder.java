@@ -46,12 +46,20 @@ final class AntecedentFinder {
     private final Indefinites indefinites;
     private final Set<String> humanNouns;
     private final Set<String> humanEndings;
+    private final Exclusions exclusions;
 
-    AntecedentFinder(QuotedText text, List<Candidate> candidates, People people, Clauses clauses, Lexicon lexicon) {
+    AntecedentFinder(
+            QuotedText text,
+            List<Candidate> candidates,
+            People people,
+            Clauses clauses,
+            Exclusions exclusions,
+            Lexicon lexicon) {
         this.text = text;
         this.candidates = candidates;
         this.people = people;
         this.clauses = clauses;
+        this.exclusions = exclusions;
         this.cueWords = new CueWords(lexicon);
         this.indefinites = new Indefinites(lexicon);
         this.humanNouns = lexicon.words("human-nouns");
@@ -71,7 +79,11 @@ final class AntecedentFinder {
             if (distance > FARTHEST_PARAGRAPHS) {
                 break;
             }
-            if (!agrees(pronoun, candidate) || isSubjectOver(candidate, pronoun)) {
+            boolean excluded = candidate
+                    .entity()
+                    .filter(entity -> exclusions.exclude(pronoun, entity) || exclusions.excludePlace(candidate))
+                    .isPresent();
+            if (excluded || !agrees(pronoun, candidate) || isSubjectOver(candidate, pronoun)) {
                 continue;
             }
             double score = score(candidate, pronoun, distance, word);

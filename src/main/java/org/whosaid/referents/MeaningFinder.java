@@ -1,7 +1,6 @@
 package org.whosaid.referents;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -71,8 +70,15 @@ public final class MeaningFinder {
 
     /** Whom a candidate may mean, the likeliest first, but for those who are very unlikely; at least one. */
     public List<Meaning> find(Candidate candidate) {
-        int number = Collections.binarySearch(candidates, candidate, Comparator.comparingInt(Candidate::first));
-        return number < 0 ? List.of(byPreference(candidate)) : find(number);
+        int number = Candidate.countBefore(candidates, candidate.first());
+        // "Rao" and "Rao's lawyer" begin at the same token.
+        while (number < candidates.size()
+                && candidates.get(number).first() == candidate.first()
+                && candidates.get(number).end() != candidate.end()) {
+            number++;
+        }
+        boolean found = number < candidates.size() && candidates.get(number).first() == candidate.first();
+        return found ? find(number) : List.of(byPreference(candidate));
     }
 
     /** Whom a candidate most likely means. */

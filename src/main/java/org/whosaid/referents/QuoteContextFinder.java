@@ -57,13 +57,14 @@ public final class QuoteContextFinder {
         Trees trees = new Trees(article, parser);
         People people = new People(text, entities, lexicon);
         Clauses clauses = new Clauses(text, lexicon);
-        AntecedentFinder antecedents = new AntecedentFinder(text, candidates, people, clauses, lexicon);
+        Exclusions exclusions = new Exclusions(text, candidates);
+        AntecedentFinder antecedents = new AntecedentFinder(text, candidates, people, clauses, exclusions, lexicon);
         Precedents precedents = Precedents.of(text, entities, candidates, lexicon);
         DescribedPeople described = new DescribedPeople(text, entities, candidates, lexicon);
         Sightings sightings = new Sightings(text, candidates, clauses, cueWords, mentionKinds);
         MeaningFinder meanings = new MeaningFinder(
                 candidates,
-                new ReferentOptions(text, candidates, sightings, people),
+                new ReferentOptions(text, candidates, sightings, people, exclusions),
                 new ReferentFeatures(
                         text,
                         candidates,

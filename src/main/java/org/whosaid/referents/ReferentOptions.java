@@ -29,12 +29,15 @@ final class ReferentOptions {
     private final List<Candidate> candidates;
     private final Sightings sightings;
     private final People people;
+    private final Exclusions exclusions;
 
-    ReferentOptions(QuotedText text, List<Candidate> candidates, Sightings sightings, People people) {
+    ReferentOptions(
+            QuotedText text, List<Candidate> candidates, Sightings sightings, People people, Exclusions exclusions) {
         this.text = text;
         this.candidates = candidates;
         this.sightings = sightings;
         this.people = people;
+        this.exclusions = exclusions;
     }
 
     private static final class Seen {
@@ -76,7 +79,9 @@ final class ReferentOptions {
             boolean named = before.form() == Mention.Form.NAME;
             Optional<Entity> entity = named ? before.entity() : meant.apply(i);
             if (entity.isPresent()) {
-                note(byEntity, entities, entity.get(), i, named, false);
+                if (!named || !exclusions.excludePlace(before)) {
+                    note(byEntity, entities, entity.get(), i, named, false);
+                }
             } else if (before.form() == Mention.Form.NOMINAL
                     && phrases.size() < MOST_PHRASES
                     && paragraph - text.paragraphOf(before.first()) <= FARTHEST_PHRASE) {
@@ -87,7 +92,11 @@ final class ReferentOptions {
         Map<String, Integer> nearer = new LinkedHashMap<>();
         byEntity.forEach((entityNumber, seen) -> {
             Entity entity = entities.get(entityNumber);
-            if (entity != null && seen.named >= 0 && options.size() < MOST_ENTITIES && agrees(kind, number, entity)) {
+            if (entity != null
+                    && seen.named >= 0
+                    && options.size() < MOST_ENTITIES
+                    && agrees(kind, number, entity)
+                    && !exclusions.exclude(mention, entity)) {
                 int recency = nearer.merge(entity.type().name(), 1, Integer::sum) - 1;
                 options.add(new ReferentOption(
                         Optional.of(entity), seen.nearest, seen.named, seen.said, seen.times, recency));

@@ -45,6 +45,10 @@ final class AntecedentFinderTest {
                 "[Mira Rao] said no to [Anna Lund] . “ Never , ” she added . => Mira Rao",
                 "[Mira Rao] wrote to them . [Anna Lund] spoke . “ No , ” she said . => Mira Rao",
                 "[Adam Lund] left the hall . “ No , ” the senator said . => Adam Lund",
+                "[Adam Orr] : Is he here ? | [Adam Lund] : No . | [Adam Orr] : Why ? | [Adam Lund] : He said “ no . ”"
+                        + " => Adam Orr",
+                "Q : [Adam Orr] , did you see [Adam Lund] ? | A : Yes , and he said “ no . ” => Adam Lund",
+                "[Adam Orr] left . | It rained . | It froze . | ADAM LUND/NNP QUITS/NNP | “ No , ” he said . => Adam Orr",
                 "[ORG Acme] fell . [Adam Lund] left . “ No , ” the senator said . => Adam Lund",
             })
     void aPronounMeansTheNearestThatAgrees(String article, String antecedent) {
@@ -101,6 +105,7 @@ final class AntecedentFinderTest {
                 quotes.found(),
                 new People(quotes.text(), quotes.entities(), lexicon),
                 new Clauses(quotes.text(), lexicon),
+                new Exclusions(quotes.text(), quotes.found()),
                 lexicon);
         Candidate last = quotes.found().stream()
                 .filter(candidate -> candidate.entity().isEmpty())

@@ -66,7 +66,12 @@ final class LongArticleTest {
         CountedList<Candidate> candidates = new CountedList<>(quotes.found());
         People people = new People(text, quotes.entities(), MarkedQuotes.LEXICON);
         AntecedentFinder antecedents = new AntecedentFinder(
-                text, candidates, people, new Clauses(text, MarkedQuotes.LEXICON), MarkedQuotes.LEXICON);
+                text,
+                candidates,
+                people,
+                new Clauses(text, MarkedQuotes.LEXICON),
+                new Exclusions(text, quotes.found()),
+                MarkedQuotes.LEXICON);
         assertThat(antecedents.find(quotes.found().get(candidates.size() - 1))).isEmpty();
         assertThat(candidates.reads()).isBetween(300L, 320L);
     }

@@ -55,6 +55,19 @@ final class SpeakerResolverTest {
                 .isEqualTo("Noor Rao");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = "=>",
+            value = {
+                "[Adam Orr] left . “ No , ” said [Adam Orr] 's lawyer/NN . => Adam Orr 's lawyer => (Adam Orr's lawyer)",
+                "[Mira Rao] left . “ No , ” said [Mira Rao] 's husband/NN , [Adam Orr] . => Mira Rao 's husband => Adam Orr",
+                "[ORG Globe] came . “ No , ” the guard/NN told [ORG Globe] . => the guard => (guard)",
+            })
+    void whoeverOwnsOrHearsIsNotWhoSpeaks(String article, String phrase, String speaker) {
+        assertThat(MarkedQuotes.of(article).speaker(phrase.replace(" 's", "'s")))
+                .isEqualTo(speaker);
+    }
+
     @Test
     void aPronounReachesOverParagraphs() {
         assertThat(MarkedQuotes.of("[Mira Rao] left . | It rained . | “ No , ” she said .")
