@@ -36,6 +36,7 @@ final class InnerSpeakerFinder {
                         .or(() -> whatCalled(wording))
                         .or(() -> relative(wording))
                         .or(() -> plain(wording))
+                        .or(() -> behind(wording))
                         .or(() -> choice.candidate().isEmpty() ? introduced(wording) : Optional.empty());
         return plainly.or(() -> likely)
                 .filter(found -> !isSame(wording, found, choice))
@@ -179,6 +180,19 @@ final class InnerSpeakerFinder {
                                 wording.opensClause(wording.startOf(subject)) && !isRelative(wording, subject))
                         .map(subject -> choice(subject, wording.span(verb)))
                 : Optional.empty();
+    }
+
+    /** "“...?” Y asked.": a question is parted from whoever asks it, as if they began a sentence of their own. */
+    private static Optional<Choice> behind(Wording wording) {
+        return wording.phraseAt(wording.end())
+                .filter(speaker -> wording.startOf(speaker) == wording.end()
+                        && wording.text().paragraphOf(wording.end())
+                                == wording.text().paragraphOf(wording.end() - 1)
+                        && !isRelative(wording, speaker))
+                .filter(speaker -> wording.isCueVerb(speaker.end())
+                        && wording.text().token(speaker.end()).isFiniteVerb()
+                        && wording.is(speaker.end() + 1, ".", "?", "!"))
+                .map(speaker -> choice(speaker, wording.span(speaker.end())));
     }
 
     private static boolean isRelative(Wording wording, Candidate candidate) {

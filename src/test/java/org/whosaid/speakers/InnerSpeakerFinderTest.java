@@ -24,6 +24,7 @@ final class InnerSpeakerFinderTest {
                 "“ It is over . ” With those words/NNS , [Adam Orr] left/VBD .; ''; ''",
                 "[Adam Orr] ’s claim to the town was simple/JJ . “ It is over . ”; ''; ''",
                 "[Mira Rao] left/VBD . [Adam Orr] said : “ It is over . ”; Mira Rao; ''",
+                "[Mira Rao] left/VBD . “ Is it over ? ” [Adam Orr] said .; Mira Rao; ''",
             })
     void theWordsAroundSayWhoSpoke(String marked, String chosen, String cue) {
         Chosen before = Chosen.of(marked.replace("denied", "deny"), chosen, cue);
@@ -38,6 +39,8 @@ final class InnerSpeakerFinderTest {
                 "[Mira Rao] wrote of [Adam Orr] ’s claim as “ thin . ”; Mira Rao; wrote",
                 "“ It is over , ” came [Adam Orr] .; ''; ''",
                 "“ Oh , ” that/WDT told “ of a thin plan . ”; ''; ''",
+                "[Mira Rao] left/VBD . “ Is it over ? ” [Adam Orr] said it was .; Mira Rao; ''",
+                "[Mira Rao] left/VBD . | “ Is it over ? ” | [Adam Orr] denied .; Mira Rao; ''",
                 "“ Oh , ” [Adam Orr] said ./, “ A thin plan . ”; ''; ''",
                 "[Adam Orr] ’s claim to the town was simple/JJ . “ It is over , ” [Mira Rao] said .; Mira Rao; said",
             })
