@@ -71,6 +71,7 @@ public final class LexiconReader {
             "indefinite-amounts",
             "indefinite-pronouns",
             "institution-links",
+            "kin-pairs",
             "legal-forms",
             "legal-forms-in-front",
             "letter-closings",

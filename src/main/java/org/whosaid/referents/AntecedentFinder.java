@@ -36,6 +36,7 @@ final class AntecedentFinder {
     private static final double SPOKE = 0.9;
     private static final double NAME = 0.8;
     private static final double SAME_GENDER = 0.7;
+    private static final double CALLED_THEY = 2;
     private static final double SAME_SENTENCE = 0.3;
 
     private final QuotedText text;
@@ -108,6 +109,9 @@ final class AntecedentFinder {
         score += candidate.entity().isPresent() ? NAME : 0;
         Gender gender = candidate.entity().map(people::genderOf).orElse(Gender.EITHER);
         score += candidate.entity().isPresent() && gender == genderOf(word) ? SAME_GENDER : 0;
+        boolean they = (word.equals("they") || word.equals("them"))
+                && candidate.entity().filter(people::isCalledThey).isPresent();
+        score += they ? CALLED_THEY : 0;
         boolean sameSentence = text.sentenceOf(candidate.first()).index()
                 == text.sentenceOf(pronoun.first()).index();
         return score + (sameSentence ? SAME_SENTENCE : 0);
@@ -132,7 +136,7 @@ final class AntecedentFinder {
             case "they", "them", "we" ->
                 entity.isEmpty()
                         ? text.token(candidate.head()).tag().equals("NNS")
-                        : isBody(entity.get()) || isCoordinated(candidate);
+                        : isBody(entity.get()) || isCoordinated(candidate) || people.isCalledThey(entity.get());
             case "both", "two" -> isCoordinated(candidate);
             case "who" -> true;
             default ->

@@ -39,6 +39,7 @@ public final class MeaningFinder {
     private final ReferentFeatures features;
     private final AntecedentFinder antecedents;
     private final DescribedPeople described;
+    private final Kin kin;
     private final Sightings sightings;
     private final Precedents precedents;
     private final Predicate<Candidate> definite;
@@ -52,6 +53,7 @@ public final class MeaningFinder {
             ReferentFeatures features,
             AntecedentFinder antecedents,
             DescribedPeople described,
+            Kin kin,
             Sightings sightings,
             Precedents precedents,
             Predicate<Candidate> definite,
@@ -61,6 +63,7 @@ public final class MeaningFinder {
         this.features = features;
         this.antecedents = antecedents;
         this.described = described;
+        this.kin = kin;
         this.sightings = sightings;
         this.precedents = precedents;
         this.definite = definite;
@@ -106,8 +109,7 @@ public final class MeaningFinder {
 
     private List<Meaning> meanings(int number) {
         Candidate mention = candidates.get(number);
-        Optional<Entity> known =
-                mention.form() == Mention.Form.NOMINAL ? described.describedBy(mention) : mention.entity();
+        Optional<Entity> known = mention.form() == Mention.Form.NOMINAL ? described(mention) : mention.entity();
         if (known.isPresent()) {
             return List.of(new Meaning(known, Optional.empty(), 1));
         }
@@ -124,8 +126,13 @@ public final class MeaningFinder {
     boolean isJudged(int number) {
         return switch (sightings.of(number).kind()) {
             case WHO, THEY, SOME, WE, I, THING -> false;
-            default -> described.describedBy(candidates.get(number)).isEmpty();
+            default -> described(candidates.get(number)).isEmpty();
         };
+    }
+
+    /** The person whom a phrase names by the words beside it, or by whose family it is. */
+    private Optional<Entity> described(Candidate phrase) {
+        return described.describedBy(phrase).or(() -> kin.of(phrase));
     }
 
     /** What a report says its owner says. Annotated chains keep the two apart, so there is nothing to learn it from. */

@@ -7,9 +7,14 @@ import org.whosaid.facts.Entity;
 import org.whosaid.facts.EntityType;
 import org.whosaid.facts.Lexicon;
 import org.whosaid.mentions.Candidate;
+import org.whosaid.statements.CueWords;
+import org.whosaid.statements.NounPhrases;
 import org.whosaid.statements.QuotedText;
 
-/** Finds who a report, statement or ruling belongs to: "Microsoft's report", "a report published by the center". */
+/**
+ * Finds who a report, statement or ruling belongs to: "Microsoft's report", "a report published by the center",
+ * "Microsoft said in a report".
+ */
 final class Owners {
 
     private static final int FARTHEST_OWNER = 12;
@@ -17,6 +22,7 @@ final class Owners {
 
     private final QuotedText text;
     private final List<Candidate> candidates;
+    private final CueWords cueWords;
     private final Set<String> links;
     private final Set<String> weekdays;
     private final Set<String> times;
@@ -25,6 +31,7 @@ final class Owners {
     Owners(QuotedText text, List<Candidate> candidates, Lexicon lexicon) {
         this.text = text;
         this.candidates = candidates;
+        this.cueWords = new CueWords(lexicon);
         this.links = lexicon.words("owner-links");
         this.weekdays = lexicon.words("weekdays");
         this.times = lexicon.words("time-words");
@@ -51,7 +58,37 @@ final class Owners {
                 return other.entity();
             }
         }
-        return Optional.empty();
+        return teller(thing);
+    }
+
+    /** "Microsoft said on Monday in a new report": whoever says something in it. */
+    private Optional<Entity> teller(Candidate thing) {
+        int first = text.sentenceOf(thing.head()).firstToken();
+        int in = thing.first() - 1;
+        while (in > first && NounPhrases.isModifier(text.token(in))) {
+            in--;
+        }
+        int verb = in - 1;
+        while (verb > first && isTime(verb)) {
+            verb--;
+        }
+        if (verb <= first
+                || !text.lower(in).equals("in")
+                || text.isQuoted(verb)
+                || !cueWords.isVerb(text.token(verb))) {
+            return Optional.empty();
+        }
+        int subject = text.token(verb - 1).lemma().equals("have") ? verb - 1 : verb;
+        return Candidate.between(candidates, Math.max(first, subject - FARTHEST_OWNER), subject).stream()
+                .filter(candidate -> candidate.end() == subject)
+                .findFirst()
+                .flatMap(Candidate::entity)
+                .filter(entity -> entity.type() != EntityType.STATE);
+    }
+
+    private boolean isTime(int index) {
+        return text.lower(index).equals("on")
+                || (standsBeforeLink(index) && !text.token(index).isVerb());
     }
 
     /** "published on Wednesday by", "released last week by". */

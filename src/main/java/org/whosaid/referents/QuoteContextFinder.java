@@ -76,6 +76,7 @@ public final class QuoteContextFinder {
                         nounPhrases),
                 antecedents,
                 described,
+                new Kin(text, candidates, people, lexicon),
                 sightings,
                 precedents,
                 phrase -> definiteWords.contains(text.lower(phrase.first())),

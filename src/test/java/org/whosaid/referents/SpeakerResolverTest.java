@@ -68,6 +68,52 @@ final class SpeakerResolverTest {
                 .isEqualTo(speaker);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = "=>",
+            value = {
+                "[Adam Orr] and his wife/NN , [Mira Rao] , left/VBD . “ No , ” her husband/NN said . => her husband => Adam Orr",
+                "[Mira Rao] and her husband/NN , [Adam Orr] , left/VBD . “ No , ” her husband/NN said . => her husband => Adam Orr",
+                "[Mira Rao] 's brother/NN [Adam Orr] left/VBD . “ No , ” his sister/NN said . => his sister => Mira Rao",
+                "[Adam Orr] and his wife/NN , [Mira Rao] , left/VBD . “ No , ” her brother/NN said . => her brother => (brother)",
+                "[Adam Orr] left/VBD . [Mira Rao] came . “ No , ” her husband/NN said . => her husband => (husband)",
+            })
+    void aRelativeIsWhoeverTheArticleSaysItIs(String article, String phrase, String speaker) {
+        assertThat(MarkedQuotes.of(article).speaker(phrase)).isEqualTo(speaker);
+    }
+
+    @Test
+    void thePossessiveOfAJoinedPhraseTellsTheGender() {
+        String article =
+                "[Mira Rao] , the coach/NN , and his assistant/NN , [Noor Lund] , left/VBD . “ No , ” %1$s said .";
+        assertThat(MarkedQuotes.of(article.formatted("he")).speaker("he")).isEqualTo("Mira Rao");
+        assertThat(MarkedQuotes.of(article.formatted("she")).speaker("she")).isEqualTo("Noor Lund");
+        assertThat(MarkedQuotes.of("[Adam Orr] left/VBD without [Mira Rao] and his assistant/NN . “ No , ” she said .")
+                        .speaker("she"))
+                .isEqualTo("Mira Rao");
+    }
+
+    @Test
+    void whoeverIsCalledTheyIsOnePerson() {
+        String article =
+                "Reporters/NNS came . [Noor Lund] , who uses/VBZ they/them/NN pronouns , left/VBD . “ No , ” they said .";
+        assertThat(MarkedQuotes.of(article).speaker("they")).isEqualTo("Noor Lund");
+        assertThat(MarkedQuotes.of(article.replace("they/them/NN", "his")).speaker("they"))
+                .isNotEqualTo("Noor Lund");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = "=>",
+            value = {
+                "[ORG Acme] said on Monday/NNP in a report that it fell . “ No , ” the report said . => Acme",
+                "[ORG Acme] fell in a report . “ No , ” the report said . => (report)",
+                "[LOC Vesk] said in a report that it fell . “ No , ” the report said . => (report)",
+            })
+    void aReportIsWhoseverSaysSomethingInIt(String article, String speaker) {
+        assertThat(MarkedQuotes.of(article).speaker("the report")).isEqualTo(speaker);
+    }
+
     @Test
     void aPronounReachesOverParagraphs() {
         assertThat(MarkedQuotes.of("[Mira Rao] left . | It rained . | “ No , ” she said .")
