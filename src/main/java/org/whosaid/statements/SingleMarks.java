@@ -187,7 +187,7 @@ final class SingleMarks {
             }
             boolean punctuated = i + 1 == paragraph.end() || ",.;:)".indexOf(text.charAt(i + 1)) >= 0;
             boolean clipped = !punctuated && text.startsWith("in", i - 2);
-            if (before != 's' && !clipped && Character.isLetterOrDigit(before)) {
+            if (Character.toLowerCase(before) != 's' && !clipped && Character.isLetterOrDigit(before)) {
                 return i;
             }
             if (unsure == NONE || (punctuated && !unsureIsPunctuated)) {

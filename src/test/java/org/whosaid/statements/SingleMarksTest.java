@@ -124,6 +124,7 @@ final class SingleMarksTest {
                 "Rock ’n’ roll is ol’ news,",
                 "We’re just fishin’ here,",
                 "(We) sold it,",
+                "This is ISIS’ best recruiter,",
             })
     void apostrophesDoNotCloseASpeech(String speech) {
         assertThat(segments(BRITISH, "‘" + speech + "’ said Lund."))
