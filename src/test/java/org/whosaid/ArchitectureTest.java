@@ -88,7 +88,11 @@ class ArchitectureTest {
             entry("mentions", Set.of("facts", "loglinear", "statements")),
             entry("referents", Set.of("facts", "loglinear", "mentions", "statements")),
             entry("cues", Set.of("facts", "loglinear", "mentions", "referents", "statements")),
-            entry("speakers", Set.of("cues", "facts", "loglinear", "mentions", "referents", "statements")),
+            entry("reported", Set.of("cues", "facts", "loglinear", "mentions", "referents", "statements")),
+            entry("speakers", Set.of("cues", "facts", "loglinear", "mentions", "referents", "reported", "statements")),
+            entry(
+                    "speech",
+                    Set.of("facts", "loglinear", "mentions", "referents", "reported", "speakers", "statements")),
             entry(
                     "pipeline",
                     Set.of(
@@ -100,7 +104,10 @@ class ArchitectureTest {
                             "names",
                             "nametext",
                             "referents",
-                            "speakers")),
+                            "reported",
+                            "speakers",
+                            "speech",
+                            "statements")),
             entry("batch", Set.of("facts", "pipeline", "read")),
             entry("tables", Set.of("disk", "facts")),
             entry("runs", Set.of("disk", "facts", "tables")),
@@ -109,7 +116,16 @@ class ArchitectureTest {
             entry("loglinear", Set.of("disk", "facts")),
             entry(
                     "train",
-                    Set.of("facts", "labels", "loglinear", "names", "pipeline", "read", "referents", "speakers")),
+                    Set.of(
+                            "facts",
+                            "labels",
+                            "loglinear",
+                            "names",
+                            "pipeline",
+                            "read",
+                            "referents",
+                            "speakers",
+                            "statements")),
             entry("facts", Set.of()));
 
     /** Rooms that nobody knows. */

@@ -14,7 +14,7 @@ import org.whosaid.lists.LexiconReader;
 import org.whosaid.loglinear.FittedWeights;
 import org.whosaid.loglinear.SpeakerModelReader;
 import org.whosaid.names.NameFinder;
-import org.whosaid.speakers.QuoteFinder;
+import org.whosaid.speech.SpeechFinder;
 
 /** The stages of {@link org.whosaid.pipeline.ArticlePipeline}, each under its clock. */
 final class WhosaidAnalysis implements Analysis {
@@ -22,13 +22,13 @@ final class WhosaidAnalysis implements Analysis {
     private final StageClock clock;
     private final ArticleAnnotator annotator;
     private final EntityFinder entityFinder;
-    private final QuoteFinder quoteFinder;
+    private final SpeechFinder speechFinder;
 
-    private WhosaidAnalysis(StageClock clock, ArticleAnnotator annotator, EntityFinder entities, QuoteFinder quotes) {
+    private WhosaidAnalysis(StageClock clock, ArticleAnnotator annotator, EntityFinder entities, SpeechFinder quotes) {
         this.clock = clock;
         this.annotator = annotator;
         this.entityFinder = entities;
-        this.quoteFinder = quotes;
+        this.speechFinder = quotes;
     }
 
     static WhosaidAnalysis load(StageClock clock) {
@@ -40,8 +40,8 @@ final class WhosaidAnalysis implements Analysis {
         ArticleAnnotator annotator = ArticleAnnotator.load();
         parser.prepare();
         Lexicon lexicon = new LexiconReader().read();
-        QuoteFinder quotes =
-                new QuoteFinder(lexicon, new SpeakerModelReader().readPackaged().model(), clocked);
+        SpeechFinder quotes = new SpeechFinder(
+                lexicon, new SpeakerModelReader().readPackaged().model(), clocked);
         return new WhosaidAnalysis(
                 clock,
                 annotator.with(lexicon),
@@ -54,7 +54,7 @@ final class WhosaidAnalysis implements Analysis {
     public int analyze(Article article) {
         AnnotatedArticle annotated = clock.time(Stage.ANNOTATE, () -> annotator.annotate(article));
         List<Entity> entities = clock.time(Stage.ENTITIES, () -> entityFinder.find(annotated));
-        clock.time(Stage.QUOTES, () -> quoteFinder.find(annotated, entities));
+        clock.time(Stage.QUOTES, () -> speechFinder.find(annotated, entities));
         return annotated.tokens().size();
     }
 }

@@ -13,13 +13,15 @@ import org.whosaid.facts.Problem;
  * @param failed inputs that should have given a result
  * @param words words of all articles
  * @param entities rows of entities.csv
- * @param quotes rows of quotes.csv
- * @param attributed quotes with a speaker
+ * @param quotes quoted segments in quotes.csv
+ * @param attributed how many of those have a speaker
+ * @param statements reported statements in quotes.csv
  */
-public record RunCounts(int ok, int skipped, int failed, long words, long entities, long quotes, long attributed) {
+public record RunCounts(
+        int ok, int skipped, int failed, long words, long entities, long quotes, long attributed, long statements) {
 
     /** The counts before the first input. */
-    public static final RunCounts NONE = new RunCounts(0, 0, 0, 0, 0, 0, 0);
+    public static final RunCounts NONE = new RunCounts(0, 0, 0, 0, 0, 0, 0, 0);
 
     public int done() {
         return ok + skipped + failed;
@@ -34,7 +36,8 @@ public record RunCounts(int ok, int skipped, int failed, long words, long entiti
                 words + more.words,
                 entities + more.entities,
                 quotes + more.quotes,
-                attributed + more.attributed);
+                attributed + more.attributed,
+                statements + more.statements);
     }
 
     /** These counts with one more outcome. */
@@ -46,8 +49,9 @@ public record RunCounts(int ok, int skipped, int failed, long words, long entiti
                     failed,
                     words + result.words(),
                     entities + result.entities().size(),
-                    quotes + result.quotes().size(),
-                    attributed + result.attributed());
+                    quotes + result.quoted(),
+                    attributed + result.attributed(),
+                    statements + result.statements());
         }
         return outcome instanceof Problem problem ? plus(problem) : this;
     }
@@ -63,7 +67,8 @@ public record RunCounts(int ok, int skipped, int failed, long words, long entiti
                         words + input.words(),
                         entities + input.entities(),
                         quotes + input.quotes(),
-                        attributed + input.attributed()));
+                        attributed + input.attributed(),
+                        statements + input.statements()));
     }
 
     private RunCounts plus(Problem problem) {
@@ -75,6 +80,7 @@ public record RunCounts(int ok, int skipped, int failed, long words, long entiti
                 words,
                 entities,
                 quotes,
-                attributed);
+                attributed,
+                statements);
     }
 }

@@ -22,7 +22,7 @@ import org.whosaid.console.ProgressLine;
 import org.whosaid.disk.OutputException;
 import org.whosaid.facts.ArticleAnalysis;
 import org.whosaid.loglinear.SpeakerModelFile;
-import org.whosaid.options.EntityRequest;
+import org.whosaid.options.ListedRows;
 import org.whosaid.read.ArticleReader;
 import org.whosaid.read.InputEntry;
 import org.whosaid.read.InputEntry.Unusable;
@@ -35,7 +35,7 @@ final class ArticleRun {
     private final Session session;
     private final StopRequest stop;
     private final ExtractRequest request;
-    private final EntityRequest wanted;
+    private final ListedRows wanted;
     private final SpeakerModelFile speakers;
 
     /**
@@ -44,11 +44,7 @@ final class ArticleRun {
      * @param stop ends it before its inputs end
      */
     ArticleRun(
-            Session session,
-            StopRequest stop,
-            ExtractRequest request,
-            EntityRequest wanted,
-            SpeakerModelFile speakers) {
+            Session session, StopRequest stop, ExtractRequest request, ListedRows wanted, SpeakerModelFile speakers) {
         this.session = session;
         this.stop = stop;
         this.request = request;
@@ -80,7 +76,7 @@ final class ArticleRun {
         progress.show("loading models ...");
         try {
             ArticleAnalysis whole = analysis(inputs);
-            ArticleAnalysis analysis = article -> whole.analyze(article).listing(wanted.types());
+            ArticleAnalysis analysis = article -> whole.analyze(article).listing(wanted.types(), wanted.kinds());
             ArticleReader reader = request.reading().reader(session.in());
             progress.begin(inputs);
             return new BatchRun(request.threads(), request.timeout(), stop)

@@ -13,8 +13,8 @@ import org.whosaid.disk.FolderLock;
 import org.whosaid.disk.FolderRefusedException;
 import org.whosaid.disk.OutputException;
 import org.whosaid.loglinear.SpeakerModelFile;
-import org.whosaid.options.EntityOptions;
-import org.whosaid.options.EntityRequest;
+import org.whosaid.options.ListedRows;
+import org.whosaid.options.ListingOptions;
 import org.whosaid.options.ModelOption;
 import org.whosaid.options.RowRequest;
 import org.whosaid.read.InputEntry;
@@ -79,7 +79,7 @@ final class ExtractCommand implements Callable<Integer>, CommandErrors.InFolder 
     boolean report;
 
     @Mixin
-    EntityOptions entities;
+    ListingOptions entities;
 
     @Mixin
     ModelOption model;
@@ -132,7 +132,7 @@ final class ExtractCommand implements Callable<Integer>, CommandErrors.InFolder 
         TableFormat format = formats.format(CsvProfile.SPREADSHEET);
         ReportPlace page = ReportPlace.among(folder, output);
         refuse(report ? page.objection(overwrite) : Optional.empty());
-        EntityRequest wanted = entities.request(session.workingFolder());
+        ListedRows wanted = entities.request(session.workingFolder());
         SpeakerModelFile speakers = model.read(session.workingFolder());
         Inputs inputs = input.list(request, session.workingFolder());
         if (inputs.entries().isEmpty()) {

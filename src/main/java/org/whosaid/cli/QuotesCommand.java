@@ -1,7 +1,7 @@
 package org.whosaid.cli;
 
 import java.util.concurrent.Callable;
-import org.whosaid.options.EntityOptions;
+import org.whosaid.options.ListingOptions;
 import org.whosaid.options.ModelOption;
 import org.whosaid.tables.QuotesCsv;
 import picocli.CommandLine.Command;
@@ -22,7 +22,7 @@ final class QuotesCommand implements Callable<Integer> {
     InputOptions input;
 
     @Mixin
-    EntityOptions entities;
+    ListingOptions entities;
 
     @Mixin
     ModelOption model;

@@ -10,8 +10,8 @@ import org.whosaid.console.ProgressLine;
 import org.whosaid.console.RunReport;
 import org.whosaid.disk.ClosedPipeException;
 import org.whosaid.loglinear.SpeakerModelFile;
-import org.whosaid.options.EntityOptions;
-import org.whosaid.options.EntityRequest;
+import org.whosaid.options.ListedRows;
+import org.whosaid.options.ListingOptions;
 import org.whosaid.options.ModelOption;
 import org.whosaid.read.Inputs;
 import org.whosaid.tables.CsvProfile;
@@ -34,11 +34,11 @@ final class TablePrinter {
     }
 
     /** Prints the table; whoever reads it may close the pipe at any time. */
-    ExitCode print(InputOptions options, EntityOptions entities, ModelOption model, FormatOptions formats)
+    ExitCode print(InputOptions options, ListingOptions entities, ModelOption model, FormatOptions formats)
             throws Exception {
         ExtractRequest request = options.request();
         TableFormat format = formats.format(CsvProfile.DATA);
-        EntityRequest wanted = entities.request(session.workingFolder());
+        ListedRows wanted = entities.request(session.workingFolder());
         SpeakerModelFile speakers = model.read(session.workingFolder());
         Inputs inputs = options.list(request, session.workingFolder());
         RunReport report = new RunReport(session.err(), inputs, request.filters());

@@ -16,7 +16,7 @@ import org.whosaid.console.Interruption;
 import org.whosaid.console.ResumeLine;
 import org.whosaid.console.RunReport;
 import org.whosaid.loglinear.SpeakerModelFile;
-import org.whosaid.options.EntityRequest;
+import org.whosaid.options.ListedRows;
 import org.whosaid.read.Inputs;
 import org.whosaid.runs.InterruptedRun;
 import org.whosaid.runs.Recipe;
@@ -36,7 +36,7 @@ import org.whosaid.tables.Status;
 record TablesRun(
         Session session,
         ExtractRequest request,
-        EntityRequest wanted,
+        ListedRows wanted,
         SpeakerModelFile speakers,
         Software software,
         Inputs inputs,

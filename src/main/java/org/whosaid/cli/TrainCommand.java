@@ -14,6 +14,7 @@ import org.whosaid.console.ProgressLine;
 import org.whosaid.console.RunReport;
 import org.whosaid.disk.OutputException;
 import org.whosaid.disk.OutputFile;
+import org.whosaid.disk.PackedText;
 import org.whosaid.lists.LexiconReader;
 import org.whosaid.loglinear.SpeakerModelText;
 import org.whosaid.pipeline.TrainingPipeline;
@@ -64,7 +65,8 @@ final class TrainCommand implements Callable<Integer> {
             names = {"-o", "--output"},
             required = true,
             paramLabel = "FILE",
-            description = "File for the model; its folder is made where it is missing.")
+            description =
+                    "File for the model, packed where its name ends in .gz; its folder is made where it is missing.")
     String output = "";
 
     @Option(names = "--overwrite", description = "Replace a file that stands there already.")
@@ -180,7 +182,12 @@ final class TrainCommand implements Callable<Integer> {
             session.err().println("whosaid: nothing to read: the articles of " + folder + " hold no marked quote");
             return ExitCode.NOTHING_TO_READ;
         }
-        model.finish(new SpeakerModelText().write(trained.model(), trained.figures(), commandLine()));
+        String text = new SpeakerModelText().write(trained.model(), trained.figures(), commandLine());
+        if (output.endsWith(PackedText.ENDING)) {
+            model.finish(PackedText.pack(text));
+        } else {
+            model.finish(text);
+        }
         if (!heldOut.isEmpty()) {
             writeHeldOut(trained);
         }

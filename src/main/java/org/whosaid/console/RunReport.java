@@ -136,12 +136,13 @@ public final class RunReport implements RunObserver {
     public void tellCounts(String more) {
         err.printf(
                 Locale.ROOT,
-                "%s, %s: %s, %s%s%n",
+                "%s, %s: %s, %s%s, %s%n",
                 counted(counts.ok(), "article"),
                 counted(counts.words(), "word"),
                 counted(counts.entities(), "entity", "entities"),
                 counted(counts.quotes(), "quote"),
-                attributedShare());
+                attributedShare(),
+                counted(counts.statements(), "reported statement"));
         if (counts.failed() + counts.skipped() > 0) {
             err.printf(
                     Locale.ROOT,

@@ -9,8 +9,9 @@ import java.util.Optional;
  * @param problem why it gave no result; empty where it gave one
  * @param words of the article
  * @param entities rows of entities.csv
- * @param quotes rows of quotes.csv
- * @param attributed quotes with a speaker
+ * @param quotes quoted segments in quotes.csv
+ * @param attributed how many of those have a speaker
+ * @param statements reported statements in quotes.csv
  */
 public record DoneInput(
         String document,
@@ -19,7 +20,8 @@ public record DoneInput(
         int words,
         int entities,
         int quotes,
-        long attributed) {
+        long attributed,
+        int statements) {
 
     public static DoneInput of(Outcome outcome, Optional<Fingerprint> source) {
         if (outcome instanceof ArticleResult result) {
@@ -29,9 +31,10 @@ public record DoneInput(
                     Optional.empty(),
                     result.words(),
                     result.entities().size(),
-                    result.quotes().size(),
-                    result.attributed());
+                    result.quoted(),
+                    result.attributed(),
+                    result.statements());
         }
-        return new DoneInput(outcome.document(), source, Optional.of((Problem) outcome), 0, 0, 0, 0);
+        return new DoneInput(outcome.document(), source, Optional.of((Problem) outcome), 0, 0, 0, 0, 0);
     }
 }

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A quoted segment of an article and whose words it holds.
+ * A quoted segment of an article, or a stretch of it that is reported speech, and whose words it holds.
  *
- * @param span the words, marks excluded
+ * @param span the words, marks around them excluded
  * @param utterance number of its utterance in the article, from 1
- * @param kind whole clauses or a fragment
+ * @param kind whole clauses in marks, a fragment in marks, or reported without them
  * @param attribution whose words they are
  * @param manner how they were said
  * @param confidence probability that the attribution is right, 0 to 1
@@ -17,12 +17,14 @@ import java.util.Optional;
 public record Quote(
         Span span, int utterance, Kind kind, Attribution attribution, Manner manner, double confidence, Span context) {
 
-    /** How much of a clause the marks enclose. */
+    /** Whether marks enclose the words, and how much of a clause. */
     public enum Kind {
         /** At least one whole clause that could stand alone. */
         DIRECT,
         /** A fragment woven into the reporter's sentence. */
-        PARTIAL
+        PARTIAL,
+        /** No marks: what somebody is reported to have said, in the reporter's words. */
+        INDIRECT
     }
 
     /** What somebody does by speaking, as the words that report it tell. */
@@ -55,6 +57,11 @@ public record Quote(
         public Manner {
             coSpeakers = List.copyOf(coSpeakers);
         }
+    }
+
+    /** Whether its words stand in marks. */
+    public boolean isQuoted() {
+        return kind != Kind.INDIRECT;
     }
 
     public Quote {

@@ -10,12 +10,30 @@ import java.util.Map;
  *
  * @param weights weights of its features; features without one count nothing
  * @param thresholds where its probabilities become decisions
- * @param calibration for segments that it gives a speaker, probabilities rising; empty to take them as they are
- * @param nobodyCalibration the same for segments that it gives none
+ * @param calibration what its probabilities are worth
  */
-public record SpeakerModel(
-        WeightTable weights, Thresholds thresholds, List<Point> calibration, List<Point> nobodyCalibration)
+public record SpeakerModel(WeightTable weights, Thresholds thresholds, Calibration calibration)
         implements Serializable {
+
+    /**
+     * What probabilities are worth, measured on articles that were not learnt from; each list has probabilities rising,
+     * and an empty one takes them as they are.
+     *
+     * @param answered for segments that are given a speaker
+     * @param nobody for segments that are given none
+     * @param reported for reported statements: that they are speech, and the speaker's
+     */
+    public record Calibration(List<Point> answered, List<Point> nobody, List<Point> reported) implements Serializable {
+
+        /** Probabilities are taken as they are. */
+        public static final Calibration NONE = new Calibration(List.of(), List.of(), List.of());
+
+        public Calibration {
+            answered = List.copyOf(answered);
+            nobody = List.copyOf(nobody);
+            reported = List.copyOf(reported);
+        }
+    }
 
     /**
      * One step of the calibration.
@@ -25,18 +43,13 @@ public record SpeakerModel(
      */
     public record Point(double probability, double precision) implements Serializable {}
 
-    public SpeakerModel {
-        calibration = List.copyOf(calibration);
-        nobodyCalibration = List.copyOf(nobodyCalibration);
-    }
-
     /**
      * A model whose probabilities are taken as they are.
      *
      * @param weights weights of its features by their readable forms
      */
     public static SpeakerModel uncalibrated(Map<String, Double> weights) {
-        return new SpeakerModel(WeightTable.of(weights), Thresholds.TUNED, List.of(), List.of());
+        return new SpeakerModel(WeightTable.of(weights), Thresholds.TUNED, Calibration.NONE);
     }
 
     /**
@@ -44,12 +57,17 @@ public record SpeakerModel(
      * measured steps in proportion.
      */
     public double calibrated(double probability) {
-        return along(calibration, probability);
+        return along(calibration.answered(), probability);
     }
 
     /** The same where the ranker chooses nobody. */
     public double calibratedNobody(double probability) {
-        return along(nobodyCalibration, probability);
+        return along(calibration.nobody(), probability);
+    }
+
+    /** The same for reported statements: that they are speech, and the speaker's. */
+    public double calibratedReported(double probability) {
+        return along(calibration.reported(), probability);
     }
 
     private static double along(List<Point> points, double probability) {

@@ -10,20 +10,22 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.whosaid.disk.ListFaultException;
 import org.whosaid.disk.ListFolder;
+import org.whosaid.disk.PackedText;
 import org.whosaid.disk.UserFile;
+import org.whosaid.loglinear.SpeakerModel.Calibration;
 import org.whosaid.loglinear.SpeakerModel.Point;
 
 /**
- * Reads a speaker model: text in UTF-8 that begins with {@link #FORMAT}, then lines with {@code #} for people, then
- * sections as {@link ModelLines} has them. {@link #FIT} holds what the model was trained to be used with, see
- * {@link ModelFit}; {@link #THRESHOLDS} its {@link Thresholds}; {@link #ANSWERED} and {@link #NOBODY} the calibration,
- * probability and share of right answers, both rising; {@link #WEIGHTS} features and weights. Holds a file of at most
- * {@value #MEGABYTES} MB in memory while it is read.
+ * Reads a speaker model: text in UTF-8, packed with gzip or not, that begins with {@link #FORMAT}, then lines with
+ * {@code #} for people, then sections as {@link ModelLines} has them. {@link #FIT} holds what the model was trained to
+ * be used with, see {@link ModelFit}; {@link #THRESHOLDS} its {@link Thresholds}; {@link #ANSWERED}, {@link #NOBODY}
+ * and {@link #REPORTED} the calibration, probability and share of right answers, both rising; {@link #WEIGHTS} features
+ * and weights. Holds a file of at most {@value #MEGABYTES} MB in memory while it is read.
  */
 public final class SpeakerModelReader {
 
     /** The first line of every model. */
-    public static final String FORMAT = "# whosaid speaker model, format 2";
+    public static final String FORMAT = "# whosaid speaker model, format 3";
 
     /** The section with what the model was trained to be used with. */
     public static final String FIT = ModelLines.FIT;
@@ -37,11 +39,14 @@ public final class SpeakerModelReader {
     /** The section with the calibration of segments that were given none. */
     public static final String NOBODY = "nobody";
 
+    /** The section with the calibration of reported statements. */
+    public static final String REPORTED = "reported";
+
     /** The section with the weights. */
     public static final String WEIGHTS = ModelLines.WEIGHTS;
 
     /** The model that is packaged with the program, by its path. */
-    public static final String PACKAGED = "models/speakers/weights.tsv";
+    public static final String PACKAGED = "models/speakers/weights.tsv.gz";
 
     static final String SOMEBODY = "somebody";
     static final String SURE = "sure";
@@ -100,9 +105,17 @@ public final class SpeakerModelReader {
     }
 
     private static ModelLines begun(String name, UserFile file) {
-        ModelLines lines = new ModelLines(name, "speaker model", file.bytes());
+        ModelLines lines = new ModelLines(name, "speaker model", unpacked(name, file.bytes()));
         lines.skipHead(FORMAT);
         return lines;
+    }
+
+    private static byte[] unpacked(String name, byte[] bytes) {
+        try {
+            return PackedText.unpack(bytes, MEGABYTES << 20);
+        } catch (IOException broken) {
+            throw new ListFaultException(name, "no speaker model: cannot be unpacked: " + broken.getMessage(), broken);
+        }
     }
 
     private static void refuseMisfit(ModelLines lines, Map<String, String> found, ModelFit needed) {
@@ -120,9 +133,10 @@ public final class SpeakerModelReader {
         Thresholds thresholds = thresholds(lines);
         List<Point> answered = points(lines, ANSWERED);
         List<Point> nobody = points(lines, NOBODY);
+        List<Point> reported = points(lines, REPORTED);
         WeightTable weights = lines.weights();
         lines.refuseMore();
-        return new SpeakerModel(weights, thresholds, answered, nobody);
+        return new SpeakerModel(weights, thresholds, new Calibration(answered, nobody, reported));
     }
 
     private static Thresholds thresholds(ModelLines lines) {
@@ -133,11 +147,12 @@ public final class SpeakerModelReader {
                 (start, tab, end) -> found.put(lines.text().substring(start, tab), lines.share(tab + 1, end)));
         Double somebody = found.get(SOMEBODY);
         Double sure = found.get(SURE);
-        if (somebody == null || sure == null || found.size() != 2 || somebody == 0) {
-            throw lines.fault("thresholds " + new TreeMap<>(found) + ", needed are " + SOMEBODY + ", above 0, and "
-                    + SURE + "; train the model anew with 'whosaid train'");
+        Double reported = found.get(REPORTED);
+        if (somebody == null || sure == null || reported == null || found.size() != 3 || somebody == 0) {
+            throw lines.fault("thresholds " + new TreeMap<>(found) + ", needed are " + SOMEBODY + ", above 0, " + SURE
+                    + " and " + REPORTED + "; train the model anew with 'whosaid train'");
         }
-        return new Thresholds(somebody, sure);
+        return new Thresholds(somebody, sure, reported);
     }
 
     private static List<Point> points(ModelLines lines, String section) {

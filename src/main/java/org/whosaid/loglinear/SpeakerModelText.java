@@ -35,13 +35,20 @@ public final class SpeakerModelText {
                 figures.rightNews(),
                 figures.judgedNews(),
                 figures.newsAccuracy()));
+        text.append(String.format(
+                Locale.ROOT,
+                "# right reported statements, words and person, in held-out folds of news: %d of %d (%.4f)\n",
+                figures.rightReported(),
+                figures.judgedReported(),
+                figures.reportedAccuracy()));
         text.append("# sections: fingerprints of the features and lists that it fits, thresholds, calibration of")
-                .append(" answered segments and of those without a speaker (probability of the ranker, share of right")
-                .append(" ones), then the weight of each feature\n");
+                .append(" answered segments, of those without a speaker and of reported statements (probability of the")
+                .append(" model, share of right ones), then the weight of each feature\n");
         append(text, model.fit());
         append(text, model.thresholds());
-        append(text, SpeakerModelReader.ANSWERED, model.calibration());
-        append(text, SpeakerModelReader.NOBODY, model.nobodyCalibration());
+        append(text, SpeakerModelReader.ANSWERED, model.calibration().answered());
+        append(text, SpeakerModelReader.NOBODY, model.calibration().nobody());
+        append(text, SpeakerModelReader.REPORTED, model.calibration().reported());
         appendHead(text, SpeakerModelReader.WEIGHTS, model.weights().size());
         model.weights()
                 .forEach((feature, weight) -> text.append(String.format(Locale.ROOT, "%s\t%.4f\n", feature, weight)));
@@ -56,9 +63,10 @@ public final class SpeakerModelText {
     }
 
     private static void append(StringBuilder text, Thresholds thresholds) {
-        appendHead(text, SpeakerModelReader.THRESHOLDS, 2);
+        appendHead(text, SpeakerModelReader.THRESHOLDS, 3);
         text.append(String.format(Locale.ROOT, "%s\t%.4f\n", SpeakerModelReader.SOMEBODY, thresholds.somebody()));
         text.append(String.format(Locale.ROOT, "%s\t%.4f\n", SpeakerModelReader.SURE, thresholds.sure()));
+        text.append(String.format(Locale.ROOT, "%s\t%.4f\n", SpeakerModelReader.REPORTED, thresholds.reported()));
     }
 
     private static void append(StringBuilder text, String section, List<Point> points) {

@@ -1,26 +1,20 @@
 package org.whosaid.loglinear;
 
 import java.util.Collections;
-import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.whosaid.loglinear.SpeakerModel.Point;
+import org.whosaid.loglinear.SpeakerModel.Calibration;
 
 /**
  * A speaker model as its file has it.
  *
  * @param fit what it is to be used with
  * @param thresholds where its probabilities become decisions
- * @param calibration for segments that it gives a speaker, probabilities rising
- * @param nobodyCalibration the same for segments that it gives none
+ * @param calibration what its probabilities are worth
  * @param weights weights of its features by their readable forms
  */
 public record TrainedModel(
-        ModelFit fit,
-        Thresholds thresholds,
-        List<Point> calibration,
-        List<Point> nobodyCalibration,
-        SortedMap<String, Double> weights) {
+        ModelFit fit, Thresholds thresholds, Calibration calibration, SortedMap<String, Double> weights) {
 
     /**
      * What a model was made from, and how good it was.
@@ -31,8 +25,18 @@ public record TrainedModel(
      * @param right how many of those were right
      * @param judgedNews on how many decisions in news it was measured, by models trained without the outlet
      * @param rightNews how many of those were right, the person and not only the mention
+     * @param judgedReported on how many reported statements in news it was measured, as above
+     * @param rightReported how many of those were right, words and person
      */
-    public record Figures(int articles, int examples, int judged, int right, int judgedNews, int rightNews) {
+    public record Figures(
+            int articles,
+            int examples,
+            int judged,
+            int right,
+            int judgedNews,
+            int rightNews,
+            int judgedReported,
+            int rightReported) {
 
         /** The share of right decisions on articles that were not trained on, 0 to 1; 0 where none was measured. */
         public double accuracy() {
@@ -43,6 +47,11 @@ public record TrainedModel(
         public double newsAccuracy() {
             return judgedNews == 0 ? 0 : (double) rightNews / judgedNews;
         }
+
+        /** The same of the reported statements that it found there. */
+        public double reportedAccuracy() {
+            return judgedReported == 0 ? 0 : (double) rightReported / judgedReported;
+        }
     }
 
     /**
@@ -51,8 +60,6 @@ public record TrainedModel(
      * @throws IllegalArgumentException where two features have the same id
      */
     public TrainedModel {
-        calibration = List.copyOf(calibration);
-        nobodyCalibration = List.copyOf(nobodyCalibration);
         weights = Collections.unmodifiableSortedMap(new TreeMap<>(weights));
         if (WeightTable.of(weights).size() != weights.size()) {
             throw new IllegalArgumentException("a weight was lost");

@@ -13,7 +13,7 @@ import org.whosaid.read.ReadingRequest;
  *
  * @param timeout how long the work on one input may take, at least a second
  */
-public record RowRequest(ReadingRequest reading, Duration timeout, EntityRequest entities, SpeakerModelFile speakers) {
+public record RowRequest(ReadingRequest reading, Duration timeout, ListedRows entities, SpeakerModelFile speakers) {
 
     public RowRequest {
         if (timeout.toSeconds() < 1) {
@@ -30,6 +30,8 @@ public record RowRequest(ReadingRequest reading, Duration timeout, EntityRequest
                 String.join(" ", entities.watchLists().checksums().values()));
         settings.put(
                 "--types", entities.types().stream().sorted().map(Enum::name).collect(Collectors.joining(",")));
+        settings.put(
+                "--kinds", entities.kinds().stream().sorted().map(Enum::name).collect(Collectors.joining(",")));
         settings.put("--encoding", reading.encoding().map(Charset::name).orElse(""));
         settings.put("--max-characters", Integer.toString(reading.maxCharacters()));
         settings.put("--timeout", Long.toString(timeout.toSeconds()));

@@ -18,22 +18,22 @@ import org.whosaid.facts.Token;
 import org.whosaid.loglinear.FittedWeights;
 import org.whosaid.loglinear.SpeakerModel;
 import org.whosaid.names.NameFinder;
-import org.whosaid.speakers.QuoteFinder;
+import org.whosaid.speech.SpeechFinder;
 
 /**
- * Everything that is done with one article: annotate, find its entities, find its quotes. No files, no threads, no
- * printing; one pipeline serves all threads.
+ * Everything that is done with one article: annotate, find its entities, find what is said in it. No files, no threads,
+ * no printing; one pipeline serves all threads.
  */
 public final class ArticlePipeline implements ArticleAnalysis {
 
     private final ArticleAnnotator annotator;
     private final EntityFinder entityFinder;
-    private final QuoteFinder quoteFinder;
+    private final SpeechFinder speechFinder;
 
-    private ArticlePipeline(ArticleAnnotator annotator, EntityFinder entityFinder, QuoteFinder quoteFinder) {
+    private ArticlePipeline(ArticleAnnotator annotator, EntityFinder entityFinder, SpeechFinder speechFinder) {
         this.annotator = annotator;
         this.entityFinder = entityFinder;
-        this.quoteFinder = quoteFinder;
+        this.speechFinder = speechFinder;
     }
 
     /**
@@ -52,13 +52,13 @@ public final class ArticlePipeline implements ArticleAnalysis {
                 CompletableFuture.supplyAsync(
                         () -> FittedWeights.readPackaged(NameFinder.WEIGHTS).weights()),
                 EntityFinder::new);
-        CompletableFuture<QuoteFinder> quoteFinder = CompletableFuture.supplyAsync(speakers)
-                .thenCombine(lists, (model, read) -> new QuoteFinder(read, model, parser));
+        CompletableFuture<SpeechFinder> speechFinder = CompletableFuture.supplyAsync(speakers)
+                .thenCombine(lists, (model, read) -> new SpeechFinder(read, model, parser));
         ArticleAnnotator annotator = ArticleAnnotator.load();
         parser.prepare();
         try {
             ArticlePipeline pipeline =
-                    new ArticlePipeline(annotator.with(lists.join()), entityFinder.join(), quoteFinder.join());
+                    new ArticlePipeline(annotator.with(lists.join()), entityFinder.join(), speechFinder.join());
             parser.awaitCheck();
             return pipeline;
         } catch (CompletionException failure) {
@@ -70,7 +70,7 @@ public final class ArticlePipeline implements ArticleAnalysis {
     public ArticleResult analyze(Article article) {
         AnnotatedArticle annotated = annotator.annotate(article);
         List<Entity> entities = entityFinder.find(annotated);
-        List<Quote> quotes = quoteFinder.find(annotated, entities);
+        List<Quote> quotes = speechFinder.find(annotated, entities);
         int words = (int) annotated.tokens().stream().filter(Token::isWord).count();
         return new ArticleResult(article, words, entities, quotes);
     }

@@ -13,10 +13,12 @@ import org.whosaid.referents.Chain;
 import org.whosaid.referents.QuoteContext;
 import org.whosaid.referents.QuoteContextFinder;
 import org.whosaid.referents.ReferentExamples;
+import org.whosaid.reported.StatementExamples;
 import org.whosaid.speakers.ChoiceJudge;
 import org.whosaid.speakers.ExampleFinder;
 import org.whosaid.speakers.Judgement;
-import org.whosaid.speakers.MarkedAttribution;
+import org.whosaid.speech.StatementJudge;
+import org.whosaid.statements.MarkedAttribution;
 
 /**
  * An article whose attributions a person marked, annotated once: what there is to learn from it, and how well a model
@@ -29,6 +31,7 @@ public final class TrainingArticle {
     private final AnnotatedArticle article;
     private final List<Entity> entities;
     private final List<MarkedAttribution> marked;
+    private final List<MarkedAttribution> statements;
     private final List<Chain> chains;
 
     TrainingArticle(
@@ -37,12 +40,14 @@ public final class TrainingArticle {
             AnnotatedArticle article,
             List<Entity> entities,
             List<MarkedAttribution> marked,
+            List<MarkedAttribution> statements,
             List<Chain> chains) {
         this.lexicon = lexicon;
         this.parser = new RememberingParser(parser);
         this.article = article;
         this.entities = List.copyOf(entities);
         this.marked = List.copyOf(marked);
+        this.statements = List.copyOf(statements);
         this.chains = List.copyOf(chains);
     }
 
@@ -60,6 +65,23 @@ public final class TrainingArticle {
     /** The same examples, each looking back at what a model would have chosen before it. */
     public List<Example> examplesAfter(SpeakerModel model) {
         return new ExampleFinder(lexicon, parser, model.weights()).find(article, entities, marked, Optional.of(model));
+    }
+
+    /** The examples of what reports statements, whose, and which words. */
+    public List<Example> statementExamples() {
+        QuoteContext context = new QuoteContextFinder(lexicon, parser, WeightTable.EMPTY).find(article, entities);
+        return new StatementExamples(lexicon).find(context, statements);
+    }
+
+    /**
+     * One judgement for each reported statement that a model finds, if any are marked.
+     *
+     * @param model without calibration
+     */
+    public List<Judgement> judgeStatements(SpeakerModel model) {
+        return statements.isEmpty()
+                ? List.of()
+                : new StatementJudge(lexicon, model, parser).judge(article, entities, statements, chains);
     }
 
     /**

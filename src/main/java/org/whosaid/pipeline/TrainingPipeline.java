@@ -12,8 +12,8 @@ import org.whosaid.loglinear.FittedWeights;
 import org.whosaid.loglinear.ModelFit;
 import org.whosaid.names.NameFinder;
 import org.whosaid.referents.Chain;
-import org.whosaid.speakers.MarkedAttribution;
 import org.whosaid.speakers.SpeakerFit;
+import org.whosaid.statements.MarkedAttribution;
 
 /** Prepares marked articles for training as far as no model is needed; one pipeline serves all threads. */
 public final class TrainingPipeline {
@@ -52,10 +52,14 @@ public final class TrainingPipeline {
     /**
      * Annotates an article and finds its entities.
      *
+     * @param marked whose words stand in marks
+     * @param statements what is reported, with marks or without
      * @param chains who is who in the article, where that is marked
      */
-    public TrainingArticle prepare(Article article, List<MarkedAttribution> marked, List<Chain> chains) {
+    public TrainingArticle prepare(
+            Article article, List<MarkedAttribution> marked, List<MarkedAttribution> statements, List<Chain> chains) {
         AnnotatedArticle annotated = annotator.annotate(article);
-        return new TrainingArticle(lexicon, parser, annotated, entityFinder.find(annotated), marked, chains);
+        return new TrainingArticle(
+                lexicon, parser, annotated, entityFinder.find(annotated), marked, statements, chains);
     }
 }

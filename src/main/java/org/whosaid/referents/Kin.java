@@ -32,6 +32,8 @@ final class Kin {
     private final People people;
     private final Set<String> pairs;
     private final Set<String> relations;
+    private final Set<String> maleEndings;
+    private final Set<String> femaleEndings;
     private final NavigableMap<Integer, Tie> ties = new TreeMap<>();
 
     /** @param candidates in text order */
@@ -41,6 +43,8 @@ final class Kin {
         this.people = people;
         this.pairs = lexicon.words("kin-pairs");
         this.relations = pairs.stream().map(pair -> pair.split(" ", 2)[0]).collect(Collectors.toSet());
+        this.maleEndings = lexicon.words("male-endings");
+        this.femaleEndings = lexicon.words("female-endings");
         List<Candidate> named = new ArrayList<>();
         for (Candidate candidate : candidates) {
             Optional<Entity> person = person(candidate);
@@ -70,6 +74,33 @@ final class Kin {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a phrase such as "her brother" cannot mean somebody, who is something else to the one that owns it. */
+    boolean exclude(Candidate phrase, Entity person) {
+        String relation = relation(phrase.head());
+        int owning = owning(phrase.head());
+        if (phrase.form() != Mention.Form.NOMINAL || relation.isEmpty() || owning < 0) {
+            return false;
+        }
+        return isOfOtherGender(relation, person)
+                || ties.headMap(phrase.first(), false).values().stream()
+                        .anyMatch(tie -> isOther(tie, relation, owning, person));
+    }
+
+    /** A brother is no woman. */
+    private boolean isOfOtherGender(String relation, Entity person) {
+        Gender gender = people.genderOf(person);
+        return (gender == Gender.FEMALE && maleEndings.stream().anyMatch(relation::endsWith))
+                || (gender == Gender.MALE && femaleEndings.stream().anyMatch(relation::endsWith));
+    }
+
+    private boolean isOther(Tie tie, String relation, int owning, Entity person) {
+        return tie.other().number() == person.number()
+                ? !relation.equals(tie.relation()) && mayOwn(owning, tie.one())
+                : tie.one().number() == person.number()
+                        && !pairs.contains(relation + " " + tie.relation())
+                        && mayOwn(owning, tie.other());
     }
 
     /** "Adam Orr ... his wife, Mira": the tie that a relation before a name makes. */

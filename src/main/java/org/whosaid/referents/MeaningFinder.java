@@ -160,7 +160,7 @@ public final class MeaningFinder {
     private List<Meaning> judged(int number) {
         Candidate mention = candidates.get(number);
         ReferentFeatures.Viewed view = features.view(number, rule(mention));
-        List<ReferentOption> possible = features.agreeing(view, options.find(number, this::meantBy));
+        List<ReferentOption> possible = possible(number, view);
         ScoringSink sink = new ScoringSink(weights, PREFIX);
         double[] scores = new double[possible.size() + 1];
         features.describeNobody(view, possible, sink);
@@ -192,6 +192,15 @@ public final class MeaningFinder {
         return List.copyOf(meanings);
     }
 
+    private List<ReferentOption> possible(int number, ReferentFeatures.Viewed view) {
+        Candidate mention = candidates.get(number);
+        return features.agreeing(view, options.find(number, this::meantBy)).stream()
+                .filter(option -> option.entity()
+                        .filter(entity -> kin.exclude(mention, entity))
+                        .isEmpty())
+                .toList();
+    }
+
     private Optional<Candidate> rule(Candidate mention) {
         return mention.form() == Mention.Form.PRONOUN ? antecedents.find(mention) : Optional.empty();
     }
@@ -204,7 +213,7 @@ public final class MeaningFinder {
     List<Described> described(int number) {
         find(number);
         ReferentFeatures.Viewed view = features.view(number, rule(candidates.get(number)));
-        List<ReferentOption> possible = features.agreeing(view, options.find(number, this::meantBy));
+        List<ReferentOption> possible = possible(number, view);
         ReadableSink sink = new ReadableSink(PREFIX);
         List<Described> described = new ArrayList<>();
         features.describeNobody(view, possible, sink);

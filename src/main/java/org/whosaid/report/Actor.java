@@ -16,6 +16,7 @@ import org.whosaid.tables.QuotesCsv;
  * @param aliases other forms, in order
  * @param mentions how often the articles name it; 0 for speakers that entities.csv does not list
  * @param quotes how many quoted segments it is the speaker of
+ * @param statements how many reported statements it is the speaker of
  * @param documents numbers of its articles, from 0 in the order of documents.csv
  */
 record Actor(
@@ -26,6 +27,7 @@ record Actor(
         List<String> aliases,
         int mentions,
         int quotes,
+        int statements,
         List<Integer> documents) {
 
     Actor {
@@ -36,6 +38,11 @@ record Actor(
 
     /** What tells actors apart. */
     record Key(String name, String type) {}
+
+    /** How many quotes and statements it is the speaker of. */
+    int heard() {
+        return quotes + statements;
+    }
 
     boolean isNamed() {
         return !type.equals(QuotesCsv.UNNAMED);

@@ -13,25 +13,25 @@ import org.whosaid.tables.QuotesCsv;
 /** Puts the rows of all articles together by name and type. */
 final class ActorFinder {
 
-    private static final Comparator<Actor> MOST_HEARD_FIRST = Comparator.comparingInt(Actor::quotes)
+    private static final Comparator<Actor> MOST_HEARD_FIRST = Comparator.comparingInt(Actor::heard)
             .thenComparingInt(Actor::mentions)
             .reversed()
             .thenComparing(Actor::name)
             .thenComparing(Actor::type);
 
     /**
-     * All actors, those with most quotes first, then those with most mentions.
+     * All actors, those with most quotes and statements first, then those with most mentions.
      *
      * @param entities of all articles
-     * @param quotes of all articles
+     * @param spoken quotes and statements of all articles, each once
      * @param numbers from a document to its number
      */
-    List<Actor> find(List<EntitiesCsv.Row> entities, List<QuotesCsv.Row> quotes, Map<String, Integer> numbers) {
+    List<Actor> find(List<EntitiesCsv.Row> entities, List<QuotesCsv.Row> spoken, Map<String, Integer> numbers) {
         Map<Actor.Key, Gathering> gatherings = new LinkedHashMap<>();
         for (EntitiesCsv.Row row : entities) {
             gathering(gatherings, row.name(), row.type().name()).add(row, numbers.getOrDefault(row.document(), 0));
         }
-        for (QuotesCsv.Row row : quotes) {
+        for (QuotesCsv.Row row : spoken) {
             if (row.speaker().isSomebody()) {
                 gathering(gatherings, row.speaker().name(), row.speaker().type())
                         .add(row, numbers.getOrDefault(row.document(), 0));
@@ -56,6 +56,7 @@ final class ActorFinder {
         private String code = "";
         private int mentions;
         private int quotes;
+        private int statements;
 
         void add(EntitiesCsv.Row row, int document) {
             mentions += row.mentions();
@@ -66,7 +67,11 @@ final class ActorFinder {
         }
 
         void add(QuotesCsv.Row row, int document) {
-            quotes++;
+            if (row.isQuoted()) {
+                quotes++;
+            } else {
+                statements++;
+            }
             if (row.speaker().id().isEmpty()) {
                 addRole(row.speaker().role());
             }
@@ -92,6 +97,7 @@ final class ActorFinder {
                     aliases.stream().filter(alias -> !alias.equals(key.name())).toList(),
                     mentions,
                     quotes,
+                    statements,
                     List.copyOf(documents));
         }
     }

@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.whosaid.tables.QuotesCsv;
 
 /**
- * How sure the speakers of all quotes that have one are.
+ * How sure the speakers of all quotes and statements that have one are.
  *
  * @param bins ten, from 0.00 to 1.00
  */
@@ -19,7 +19,7 @@ public record ConfidenceChart(List<Bin> bins) {
      *
      * @param from its least confidence, two decimals
      * @param to its greatest one
-     * @param count how many quotes it holds
+     * @param count how many quotes and statements it holds
      * @param percent its height, 0 to 100
      */
     public record Bin(String from, String to, int count, double percent) {}
@@ -28,11 +28,12 @@ public record ConfidenceChart(List<Bin> bins) {
         bins = List.copyOf(bins);
     }
 
-    static ConfidenceChart of(List<QuotesCsv.Row> quotes) {
+    /** Counts quotes and statements, each of which is there once. */
+    static ConfidenceChart of(List<QuotesCsv.Row> spoken) {
         int[] counts = new int[BINS];
-        for (QuotesCsv.Row quote : quotes) {
-            if (quote.speaker().isSomebody()) {
-                counts[Math.min(BINS - 1, (int) Math.floor(quote.confidence() * BINS + 1e-9))]++;
+        for (QuotesCsv.Row row : spoken) {
+            if (row.speaker().isSomebody()) {
+                counts[Math.min(BINS - 1, (int) Math.floor(row.confidence() * BINS + 1e-9))]++;
             }
         }
         int highest = 1;

@@ -10,9 +10,9 @@ import org.whosaid.tables.QuotesCsv;
 /**
  * Who speaks in which folder.
  *
- * @param speakers heads of the columns, most quoted first
- * @param rows folders, most quotes first
- * @param leftOut how many further folders have quotes
+ * @param speakers heads of the columns, most heard first
+ * @param rows folders, those with most quotes and statements first
+ * @param leftOut how many further folders have any
  */
 public record FolderChart(List<Head> speakers, List<Row> rows, int leftOut) {
 
@@ -30,17 +30,17 @@ public record FolderChart(List<Head> speakers, List<Row> rows, int leftOut) {
      * One folder.
      *
      * @param folder its name; empty for articles above all folders
-     * @param quotes how many quotes its articles hold
+     * @param all how many quotes and statements its articles hold
      * @param cells one for each speaker
      */
-    public record Row(String folder, int quotes, List<Cell> cells) {
+    public record Row(String folder, int all, List<Cell> cells) {
         public Row {
             cells = List.copyOf(cells);
         }
     }
 
     /**
-     * How often one speaker is quoted in one folder.
+     * How often one speaker speaks in one folder.
      *
      * @param strength 0 to 1, its share of the greatest count in the chart
      */
@@ -51,18 +51,19 @@ public record FolderChart(List<Head> speakers, List<Row> rows, int leftOut) {
         rows = List.copyOf(rows);
     }
 
-    static FolderChart of(List<QuotesCsv.Row> quotes, List<Actor> actors, Folders folders) {
+    /** Counts quotes and statements, each of which is there once. */
+    static FolderChart of(List<QuotesCsv.Row> spoken, List<Actor> actors, Folders folders) {
         List<Actor> speakers = actors.stream()
-                .filter(actor -> actor.quotes() > 0 && actor.isNamed())
+                .filter(actor -> actor.heard() > 0 && actor.isNamed())
                 .limit(MOST_SPEAKERS)
                 .toList();
         Map<String, Integer> totals = new HashMap<>();
         Map<String, Map<Actor.Key, Integer>> counts = new HashMap<>();
-        for (QuotesCsv.Row quote : quotes) {
-            String folder = folders.of(quote.document());
+        for (QuotesCsv.Row row : spoken) {
+            String folder = folders.of(row.document());
             totals.merge(folder, 1, Integer::sum);
             counts.computeIfAbsent(folder, any -> new HashMap<>())
-                    .merge(new Actor.Key(quote.speaker().name(), quote.speaker().type()), 1, Integer::sum);
+                    .merge(new Actor.Key(row.speaker().name(), row.speaker().type()), 1, Integer::sum);
         }
         List<String> shown = totals.keySet().stream()
                 .sorted(Comparator.<String>comparingInt(folder -> -totals.getOrDefault(folder, 0))

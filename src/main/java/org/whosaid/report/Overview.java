@@ -24,19 +24,20 @@ public record Overview(Counts counts, List<ProblemGroup> problems, TextCounts te
      * @param entities rows of entities.csv: a name counts once in each article
      * @param names different names, with their types: one in several articles counts once
      * @param quotes of whom
+     * @param statements of whom
      */
-    public record Counts(int articles, long words, int entities, int names, Quotes quotes) {}
+    public record Counts(int articles, long words, int entities, int names, Spoken quotes, Spoken statements) {}
 
     /**
-     * How many quoted segments.
+     * How many quoted segments, or reported statements.
      *
      * @param all of them
      * @param attributed those with a speaker
      * @param named those of these that have one with a name
      */
-    public record Quotes(int all, int attributed, int named) {
+    public record Spoken(int all, int attributed, int named) {
 
-        /** Whole percent of the quotes that have a speaker; 0 where there are no quotes. */
+        /** Whole percent of them that have a speaker; 0 where there are none. */
         public int percentAttributed() {
             return all == 0 ? 0 : (int) Math.round(100.0 * attributed / all);
         }
@@ -45,14 +46,20 @@ public record Overview(Counts counts, List<ProblemGroup> problems, TextCounts te
     /**
      * The charts.
      *
-     * @param speakers who is quoted most
-     * @param silent who is named most and never quoted
+     * @param speakers who is heard most
+     * @param reported who is heard most of those who are never quoted
+     * @param silent who is named most and never heard
      * @param types names by type
-     * @param folders quotes by folder and speaker
+     * @param folders quotes and statements by folder and speaker
      * @param confidence how sure the speakers are
      */
     public record Charts(
-            BarChart speakers, BarChart silent, BarChart types, FolderChart folders, ConfidenceChart confidence) {}
+            BarChart speakers,
+            BarChart reported,
+            BarChart silent,
+            BarChart types,
+            FolderChart folders,
+            ConfidenceChart confidence) {}
 
     /** How many inputs gave no result. */
     public int unread() {

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.whosaid.facts.EntityType;
 import org.whosaid.report.BarChart.Bar;
 import org.whosaid.report.Overview.ProblemGroup;
@@ -26,57 +27,85 @@ final class OverviewMaker {
      * @param texts what can be shown of the articles
      */
     Overview make(ReportedRun reported, TextCounts texts) {
-        List<QuotesCsv.Row> quotes = reported.run().quotes();
+        List<QuotesCsv.Row> spoken = reported.spoken();
         List<Actor> actors = reported.actors();
         List<DocumentsCsv.Row> documents = reported.run().documents();
         List<DocumentsCsv.Row> read =
                 documents.stream().filter(DocumentsCsv.Row::hasResult).toList();
         List<Actor> named = actors.stream().filter(Actor::isNamed).toList();
-        Overview.Quotes quoted = new Overview.Quotes(
-                quotes.size(),
-                count(quotes, quote -> quote.speaker().isSomebody()),
-                count(quotes, quote -> quote.speaker().isNamed()));
+        Overview.Spoken quotes =
+                spoken(spoken.stream().filter(QuotesCsv.Row::isQuoted).toList());
+        Overview.Spoken statements =
+                spoken(spoken.stream().filter(row -> !row.isQuoted()).toList());
         return new Overview(
                 new Overview.Counts(
                         read.size(),
                         read.stream().mapToLong(DocumentsCsv.Row::words).sum(),
                         reported.run().entities().size(),
                         named.size(),
-                        quoted),
+                        quotes,
+                        statements),
                 problems(documents),
                 texts,
                 new Overview.Charts(
-                        speakers(quoted, named),
+                        speakers(quotes, statements, named),
+                        reported(named),
                         silent(named),
                         types(named),
-                        FolderChart.of(quotes, actors, reported.folders()),
-                        ConfidenceChart.of(quotes)));
+                        FolderChart.of(spoken, actors, reported.folders()),
+                        ConfidenceChart.of(spoken)));
     }
 
-    private static BarChart speakers(Overview.Quotes quotes, List<Actor> named) {
-        int nameless = quotes.attributed() - quotes.named();
-        String note = nameless == 0
-                ? ""
-                : "A further " + Figure.of(nameless, "quote is", "quotes are") + " from speakers without a name.";
+    private static Overview.Spoken spoken(List<QuotesCsv.Row> rows) {
+        return new Overview.Spoken(
+                rows.size(),
+                count(rows, row -> row.speaker().isSomebody()),
+                count(rows, row -> row.speaker().isNamed()));
+    }
+
+    private static BarChart speakers(Overview.Spoken quotes, Overview.Spoken statements, List<Actor> named) {
+        int namelessQuotes = quotes.attributed() - quotes.named();
+        int namelessStatements = statements.attributed() - statements.named();
+        String nameless = Stream.of(
+                        namelessQuotes == 0 ? "" : Figure.of(namelessQuotes, "quote", "quotes"),
+                        namelessStatements == 0 ? "" : Figure.of(namelessStatements, "statement", "statements"))
+                .filter(count -> !count.isEmpty())
+                .collect(Collectors.joining(" and "));
+        String verb = namelessQuotes + namelessStatements == 1 ? " is" : " are";
+        String note = "Quotes and reported statements together."
+                + (nameless.isEmpty() ? "" : " A further " + nameless + verb + " from speakers without a name.");
         List<Actor> heard =
-                named.stream().filter(actor -> actor.quotes() > 0).limit(BARS).toList();
-        return new BarChart("Who speaks most", note, "Speaker", "Quotes", bars(heard, Actor::quotes));
+                named.stream().filter(actor -> actor.heard() > 0).limit(BARS).toList();
+        return new BarChart("Who speaks most", note, "Speaker", "Quotes and statements", bars(heard, Actor::heard));
+    }
+
+    private static BarChart reported(List<Actor> named) {
+        List<Actor> reported = named.stream()
+                .filter(actor -> actor.quotes() == 0 && actor.statements() > 0)
+                .limit(BARS)
+                .toList();
+        return new BarChart(
+                "Who is reported, but never quoted",
+                "Speakers of statements without quotation marks alone.",
+                "Speaker",
+                "Statements",
+                bars(reported, Actor::statements));
     }
 
     private static BarChart silent(List<Actor> named) {
         Set<String> surnamesOfSpeakers = named.stream()
-                .filter(actor -> actor.quotes() > 0 && isPerson(actor))
+                .filter(actor -> actor.heard() > 0 && isPerson(actor))
                 .map(actor -> actor.name().substring(actor.name().lastIndexOf(' ') + 1))
                 .collect(Collectors.toSet());
         List<Actor> silent = named.stream()
-                .filter(actor -> actor.quotes() == 0 && actor.mentions() > 0)
+                .filter(actor -> actor.heard() == 0 && actor.mentions() > 0)
                 // Another article's short form of somebody who does speak.
                 .filter(actor -> !isPerson(actor) || !surnamesOfSpeakers.contains(actor.name()))
                 .limit(BARS)
                 .toList();
         return new BarChart(
                 "Who is only talked about",
-                "Named most often, and the speaker of no quote. A bare surname that is also a speaker's is left out.",
+                "Named most often, and the speaker of no quote and no statement in the tables. A bare surname that is also a speaker's is left out.",
                 "Name",
                 "Mentions",
                 bars(silent, Actor::mentions));

@@ -2,6 +2,7 @@ package org.whosaid.report;
 
 import java.util.List;
 import org.whosaid.facts.EntityType;
+import org.whosaid.facts.Quote;
 
 /**
  * All that the template needs.
@@ -32,6 +33,16 @@ public record Page(
     /** The types of names, in order. */
     public List<EntityType> types() {
         return List.of(EntityType.values());
+    }
+
+    /** What is done by speaking, in order. */
+    public List<Quote.Act> acts() {
+        return List.of(Quote.Act.values());
+    }
+
+    /** How words may stand in an article, in order. */
+    public List<Quote.Kind> kinds() {
+        return List.of(Quote.Kind.values());
     }
 
     /** One piece of JSON. */

@@ -27,6 +27,7 @@ final class PageJson {
             new Field<>("aliases", Actor::aliases),
             new Field<>("mentions", Actor::mentions),
             new Field<>("quotes", Actor::quotes),
+            new Field<>("statements", Actor::statements),
             new Field<>("documents", Actor::documents));
 
     private final QuotesCsv quotes;

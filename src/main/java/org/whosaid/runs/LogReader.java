@@ -128,6 +128,7 @@ final class LogReader {
                 Integer.parseInt(fields.text("words")),
                 Integer.parseInt(fields.text("entities")),
                 Integer.parseInt(fields.text("quotes")),
-                Long.parseLong(fields.text("attributed")));
+                Long.parseLong(fields.text("attributed")),
+                Integer.parseInt(fields.text("statements")));
     }
 }

@@ -25,7 +25,7 @@ import org.whosaid.tables.DocumentRows;
 /** Writes lines of the log of results; the first field of each says what it is. */
 final class LogWriter {
 
-    static final int FORMAT = 3;
+    static final int FORMAT = 4;
 
     private static final int USUAL_BYTES = 1 << 13;
 
@@ -114,6 +114,7 @@ final class LogWriter {
         json.writeNumberField("entities", input.entities());
         json.writeNumberField("quotes", input.quotes());
         json.writeNumberField("attributed", input.attributed());
+        json.writeNumberField("statements", input.statements());
     }
 
     private static void write(List<String> texts, JsonGenerator json) throws IOException {

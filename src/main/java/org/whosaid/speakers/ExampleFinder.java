@@ -24,6 +24,7 @@ import org.whosaid.loglinear.WeightTable;
 import org.whosaid.mentions.Candidate;
 import org.whosaid.referents.QuoteContext;
 import org.whosaid.referents.QuoteContextFinder;
+import org.whosaid.statements.MarkedAttribution;
 import org.whosaid.statements.QuotedText;
 
 /** Turns an article whose attributions a person marked into examples for the ranker. */

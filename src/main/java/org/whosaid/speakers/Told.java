@@ -9,9 +9,9 @@ import org.whosaid.mentions.Candidate;
  * @param choice whose words they are
  * @param via who passed them on, where that is another
  */
-record Told(Choice choice, Optional<Candidate> via) {
+public record Told(Choice choice, Optional<Candidate> via) {
 
-    static Told by(Choice choice) {
+    public static Told by(Choice choice) {
         return new Told(choice, Optional.empty());
     }
 }

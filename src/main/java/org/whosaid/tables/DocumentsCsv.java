@@ -38,14 +38,15 @@ public final class DocumentsCsv implements Table {
                     "entities",
                     "How many rows of entities.csv it has.",
                     result -> result.entities().size()),
-            count(
-                    "quotes",
-                    "How many rows of quotes.csv it has.",
-                    result -> result.quotes().size()),
+            count("quotes", "How many quoted segments of quotes.csv it has.", ArticleResult::quoted),
             count(
                     "attributed",
                     "How many of these quotes have a speaker.",
-                    result -> Math.toIntExact(result.attributed())));
+                    result -> Math.toIntExact(result.attributed())),
+            count(
+                    "statements",
+                    "How many reported statements it has; one may have several rows of quotes.csv.",
+                    ArticleResult::statements));
 
     @Override
     public String fileName() {

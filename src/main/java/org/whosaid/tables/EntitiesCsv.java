@@ -5,13 +5,16 @@ import static org.whosaid.tables.Column.text;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.whosaid.facts.ArticleResult;
 import org.whosaid.facts.Attribution;
 import org.whosaid.facts.Entity;
 import org.whosaid.facts.EntityType;
 import org.whosaid.facts.Outcome;
+import org.whosaid.facts.Quote;
 import org.whosaid.facts.WhiteSpace;
 
 /** entities.csv: one row per real-world entity and document. */
@@ -50,6 +53,7 @@ public final class EntitiesCsv implements Table {
                     "How often the article names it.",
                     listed -> listed.entity.mentions().size()),
             number("quotes", "How many quoted segments it is the speaker of.", Listed::quotes),
+            number("statements", "How many reported statements it is the speaker of.", Listed::statements),
             new Column<>("aliases", "Every other form, joined with \"; \".", Cell.LIST, Listed::aliases),
             number(
                     "start",
@@ -77,20 +81,34 @@ public final class EntitiesCsv implements Table {
             return List.of();
         }
         ArticleCells cells = new ArticleCells(result.article());
-        Map<Integer, Long> quotes = quotesBySpeaker(result);
+        Map<Integer, Long> quotes = countBySpeaker(result.quotes().stream()
+                .filter(quote -> result.lists(quote) && quote.isQuoted())
+                .flatMap(quote -> speaker(quote).stream()));
+        // One statement may have several rows.
+        Map<Integer, Long> statements = countBySpeaker(result.quotes().stream()
+                .filter(quote -> result.lists(quote) && !quote.isQuoted())
+                .collect(Collectors.toMap(Quote::utterance, Function.identity(), (first, more) -> first))
+                .values()
+                .stream()
+                .flatMap(quote -> speaker(quote).stream()));
         return result.entities().stream()
                 .map(entity -> new Listed(
-                        cells, entity, quotes.getOrDefault(entity.number(), 0L).intValue()))
+                        cells,
+                        entity,
+                        quotes.getOrDefault(entity.number(), 0L).intValue(),
+                        statements.getOrDefault(entity.number(), 0L).intValue()))
                 .map(listed -> Column.cells(COLUMNS, listed))
                 .toList();
     }
 
-    private static Map<Integer, Long> quotesBySpeaker(ArticleResult result) {
-        return result.quotes().stream()
-                .map(quote -> quote.attribution())
-                .filter(Attribution.Named.class::isInstance)
-                .map(named -> ((Attribution.Named) named).speaker().number())
-                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+    private static Optional<Integer> speaker(Quote quote) {
+        return quote.attribution() instanceof Attribution.Named named
+                ? Optional.of(named.speaker().number())
+                : Optional.empty();
+    }
+
+    private static Map<Integer, Long> countBySpeaker(Stream<Integer> speakers) {
+        return speakers.collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
     }
 
     /**
@@ -135,7 +153,7 @@ public final class EntitiesCsv implements Table {
     }
 
     /** What a row is made from. */
-    record Listed(ArticleCells cells, Entity entity, int quotes) {
+    record Listed(ArticleCells cells, Entity entity, int quotes, int statements) {
 
         String name() {
             return WhiteSpace.collapse(entity.name());

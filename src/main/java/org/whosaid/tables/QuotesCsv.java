@@ -15,22 +15,32 @@ import org.whosaid.facts.Quote;
 import org.whosaid.facts.Span;
 import org.whosaid.facts.WhiteSpace;
 
-/** quotes.csv: one row per quoted segment. */
+/** quotes.csv: one row per quoted segment, and one per stretch of a reported statement. */
 public final class QuotesCsv implements Table {
 
     /** The type of a speaker without a name. */
     public static final String UNNAMED = "UNNAMED";
 
+    private static final Cell<Quote.Kind> KIND = Cell.oneOf(Quote.Kind.class);
+
     static final List<Column<Spoken, ?>> COLUMNS = List.of(
             text("document", ArticleCells.DOCUMENT, Spoken::document),
             text("quote_id", "q0001, q0002 and so on, in text order within the document.", Spoken::id),
-            text("utterance", "u0001, u0002 and so on; segments of one utterance share it.", Spoken::utterance),
+            text(
+                    "utterance",
+                    "u0001, u0002 and so on; rows of one utterance share it: a statement and the quoted parts woven into it.",
+                    Spoken::utterance),
             new Column<>(
                     "kind",
-                    "DIRECT: at least one whole clause; PARTIAL: a fragment woven into the reporter's sentence.",
-                    Cell.oneOf(Quote.Kind.class),
+                    "DIRECT: at least one whole clause in quotation marks; PARTIAL: a fragment in marks, woven into the"
+                            + " reporter's sentence; INDIRECT: what somebody is reported to have said, without marks"
+                            + " or around parts in marks, which keep their own rows.",
+                    KIND,
                     spoken -> spoken.quote.kind()),
-            text("quote", "The words inside the quotation marks.", spoken -> spoken.words(spoken.quote.span())),
+            text(
+                    "quote",
+                    "The words inside the quotation marks; of a statement the reported words, without cue and speaker.",
+                    spoken -> spoken.words(spoken.quote.span())),
             text(
                     "speaker",
                     "Who said it: the entity's name, or the noun phrase for somebody without a name; empty where the"
@@ -71,8 +81,8 @@ public final class QuotesCsv implements Table {
                     spoken -> spoken.manner().act()),
             new Column<>(
                     "confidence",
-                    "0.00 to 1.00, the probability that the speaker is right; without a speaker, that there rightly is"
-                            + " none.",
+                    "0.00 to 1.00, the probability that the speaker is right, of a statement also that it is one; of a"
+                            + " quote without a speaker that there rightly is none.",
                     Cell.SHARE,
                     spoken -> spoken.quote.confidence()),
             text(
@@ -134,9 +144,13 @@ public final class QuotesCsv implements Table {
         }
         ArticleCells cells = new ArticleCells(result.article());
         List<List<String>> rows = new ArrayList<>();
+        int number = 0;
         for (Quote quote : result.quotes()) {
-            Speaker speaker = Speaker.of(quote.attribution(), result);
-            rows.add(Column.cells(columns, new Spoken(cells, rows.size() + 1, quote, speaker)));
+            number++;
+            if (result.lists(quote)) {
+                Speaker speaker = Speaker.of(quote.attribution(), result);
+                rows.add(Column.cells(columns, new Spoken(cells, number, quote, speaker)));
+            }
         }
         return rows;
     }
@@ -170,6 +184,16 @@ public final class QuotesCsv implements Table {
 
         public String document() {
             return cells.text("document");
+        }
+
+        /** The utterance, which other rows of the document may share. */
+        public String utterance() {
+            return cells.text("utterance");
+        }
+
+        /** Whether the words stand in quotation marks. */
+        public boolean isQuoted() {
+            return cells.get("kind", KIND) != Quote.Kind.INDIRECT;
         }
 
         /** The words. */

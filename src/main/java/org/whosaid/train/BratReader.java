@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.whosaid.facts.Span;
-import org.whosaid.speakers.MarkedAttribution;
+import org.whosaid.statements.MarkedAttribution;
 
 /**
  * Reads attributions from brat's standoff format. {@code T} lines mark runs of the article ({@code T3 Source 10 14;20
@@ -32,9 +35,11 @@ final class BratReader {
      * @param file how messages call the annotation
      * @param annotation its whole text
      * @param article the text that it is about
+     * @param communicating where the contents start, in code points, of what was said; empty where all was
      * @throws TrainingDataException for a line that does not fit the format or the article
      */
-    List<MarkedAttribution> read(String file, String annotation, String article) throws TrainingDataException {
+    List<MarkedAttribution> read(String file, String annotation, String article, Optional<Set<Integer>> communicating)
+            throws TrainingDataException {
         List<String> lines = annotation.lines().toList();
         int[] units = unitsOfCodePoints(article);
         Map<String, List<Span>> marks = new HashMap<>();
@@ -43,10 +48,14 @@ final class BratReader {
                 addMark(marks, lines.get(i), units, article, new Place(file, i + 1));
             }
         }
+        Optional<Set<Integer>> said = communicating.map(starts -> starts.stream()
+                .filter(start -> start < units.length)
+                .map(start -> units[start])
+                .collect(Collectors.toSet()));
         List<MarkedAttribution> attributions = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             if (EVENT_LINE.matcher(lines.get(i)).matches()) {
-                attributions.add(attribution(marks, lines.get(i), new Place(file, i + 1)));
+                attributions.add(attribution(marks, lines.get(i), said, new Place(file, i + 1)));
             }
         }
         return attributions;
@@ -105,7 +114,8 @@ final class BratReader {
         }
     }
 
-    private static MarkedAttribution attribution(Map<String, List<Span>> marks, String line, Place place)
+    private static MarkedAttribution attribution(
+            Map<String, List<Span>> marks, String line, Optional<Set<Integer>> said, Place place)
             throws TrainingDataException {
         Map<String, List<Span>> roles = new HashMap<>();
         for (String part :
@@ -120,10 +130,13 @@ final class BratReader {
             }
             roles.computeIfAbsent(role.group(1), name -> new ArrayList<>()).addAll(runs);
         }
+        List<Span> content = roles.getOrDefault("Content", List.of());
+        int start = content.stream().mapToInt(Span::start).min().orElse(-1);
         return new MarkedAttribution(
                 roles.getOrDefault("Source", List.of()),
                 roles.getOrDefault("Cue", List.of()),
-                roles.getOrDefault("Content", List.of()));
+                content,
+                said.map(starts -> starts.contains(start)).orElse(true));
     }
 
     /** Where each code point begins, in UTF-16 units, and at last where the text ends. */

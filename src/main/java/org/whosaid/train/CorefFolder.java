@@ -45,7 +45,7 @@ public final class CorefFolder {
                 throw new TrainingDataException(marks + ": nothing is marked in " + name + ENDING);
             }
             Article article = texts.read(name);
-            articles.add(new MarkedArticle(article, List.of(), chains(article, mentions)));
+            articles.add(new MarkedArticle(article, List.of(), List.of(), chains(article, mentions)));
         }
         return articles;
     }

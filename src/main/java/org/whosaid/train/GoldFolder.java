@@ -15,12 +15,13 @@ import java.util.regex.Pattern;
 import org.whosaid.facts.Article;
 import org.whosaid.facts.Span;
 import org.whosaid.referents.Chain;
-import org.whosaid.speakers.MarkedAttribution;
+import org.whosaid.statements.MarkedAttribution;
 
 /**
  * A folder of articles whose entities and speakers a person wrote down: {@code NAME.txt} beside {@code NAME.gold.json},
  * which holds {@code entities} (name, surfaces), {@code quotes} (start, end, kind, speaker, speaker_mention) and, where
- * they are written down, {@code statements} (spans, cue_start, speaker, speaker_mention). Offsets are code points.
+ * they are written down, {@code statements} (spans, speaker, speaker_mention; optional where one may doubt that it is
+ * speech). Offsets are code points.
  */
 public final class GoldFolder {
 
@@ -57,6 +58,7 @@ public final class GoldFolder {
         private final CodePoints points;
         private final Map<String, List<Span>> chains = new LinkedHashMap<>();
         private final List<MarkedAttribution> attributions = new ArrayList<>();
+        private final List<MarkedAttribution> statements = new ArrayList<>();
 
         Reading(Article article, JsonTree gold, Path file) {
             this.article = article;
@@ -71,21 +73,28 @@ public final class GoldFolder {
                 Span said = span(quote.field("start"), quote.field("end"));
                 if (quote.field("kind").string().equals("SPEECH")) {
                     Optional<Span> mention = speaker(quote, said);
-                    attributions.add(
-                            new MarkedAttribution(mention.map(List::of).orElse(List.of()), List.of(), List.of(said)));
+                    attributions.add(new MarkedAttribution(
+                            mention.map(List::of).orElse(List.of()), List.of(), List.of(said), true));
                 }
             }
             for (JsonTree statement : gold.elementsOf("statements")) {
+                List<Span> content = new ArrayList<>();
                 for (JsonTree span : statement.field("spans").elements()) {
                     List<JsonTree> ends = span.elements();
-                    speaker(statement, span(ends.get(0), ends.get(1)));
+                    content.add(span(ends.get(0), ends.get(1)));
                 }
+                Optional<Span> mention = Optional.empty();
+                for (Span words : content) {
+                    mention = speaker(statement, words);
+                }
+                statements.add(new MarkedAttribution(
+                        mention.map(List::of).orElse(List.of()), List.of(), content, !statement.isTrue("optional")));
             }
             List<Chain> found = chains.values().stream()
                     .filter(mentions -> !mentions.isEmpty())
                     .map(Chain::new)
                     .toList();
-            return new MarkedArticle(article, attributions, found);
+            return new MarkedArticle(article, attributions, statements, found);
         }
 
         private Span span(JsonTree start, JsonTree end) throws TrainingDataException {

@@ -119,6 +119,12 @@ final class JsonTree {
         return string;
     }
 
+    /** Whether an object has a value of this name that is true. */
+    boolean isTrue(String name) throws TrainingDataException {
+        JsonTree field = fields().get(name);
+        return field != null && Boolean.TRUE.equals(field.value);
+    }
+
     private TrainingDataException wrong(String wanted) {
         return new TrainingDataException(place + ": " + wanted + " is needed");
     }

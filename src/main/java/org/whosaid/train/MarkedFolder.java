@@ -7,18 +7,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.whosaid.facts.Article;
 import org.whosaid.facts.Problem;
 import org.whosaid.facts.Reading;
 import org.whosaid.read.ArticleReader;
 import org.whosaid.read.InputEntry.InputFile;
+import org.whosaid.statements.MarkedAttribution;
 
 /**
  * A folder of annotated articles: {@code text/NAME.txt} beside {@code attributions/NAME_WHO.ann}, brat's standoff
- * format. Of several annotations of an article the alphabetically first counts; WHO holds no underscore.
+ * format. Of several annotations of an article the alphabetically first counts; WHO holds no underscore. Where there is
+ * a {@code communication.json}, it says which attributions tell what was said and not only what somebody thinks:
+ * {@code {"NAME.txt": [where a content starts, in code points, ...], ...}}.
  */
 public final class MarkedFolder {
 
@@ -27,6 +33,7 @@ public final class MarkedFolder {
 
     private final Path texts;
     private final Path annotations;
+    private final Path communication;
     private final BratReader brat = new BratReader();
     private final ArticleReader reader =
             ArticleReader.detecting(InputStream.nullInputStream(), ArticleReader.DEFAULT_MAX_CHARACTERS);
@@ -34,6 +41,7 @@ public final class MarkedFolder {
     public MarkedFolder(Path folder) {
         this.texts = folder.resolve("text");
         this.annotations = folder.resolve("attributions");
+        this.communication = folder.resolve("communication.json");
     }
 
     /** The names of all articles, sorted. */
@@ -48,6 +56,8 @@ public final class MarkedFolder {
      */
     public List<MarkedArticle> read(Selection selection) throws TrainingDataException {
         List<String> names = names();
+        Optional<JsonTree> said =
+                Files.exists(communication) ? Optional.of(JsonTree.read(communication)) : Optional.empty();
         Map<String, String> first = firstAnnotations();
         List<MarkedArticle> articles = new ArrayList<>();
         for (String name : names) {
@@ -57,13 +67,24 @@ public final class MarkedFolder {
                     throw new TrainingDataException(texts.resolve(name + TEXT_ENDING) + ": no annotation; expected "
                             + annotations.resolve(name + "_*" + ANNOTATION_ENDING));
                 }
-                articles.add(read(name, annotation));
+                articles.add(read(
+                        name, annotation, said.isEmpty() ? Optional.empty() : Optional.of(starts(said.get(), name))));
             }
         }
         return articles;
     }
 
-    private MarkedArticle read(String name, String annotation) throws TrainingDataException {
+    /** Where the contents start of what was said in an article, in code points. */
+    private static Set<Integer> starts(JsonTree said, String name) throws TrainingDataException {
+        Set<Integer> starts = new HashSet<>();
+        for (JsonTree start : said.elementsOf(name + TEXT_ENDING)) {
+            starts.add(start.number());
+        }
+        return starts;
+    }
+
+    private MarkedArticle read(String name, String annotation, Optional<Set<Integer>> communicating)
+            throws TrainingDataException {
         Path text = texts.resolve(name + TEXT_ENDING);
         Reading reading = reader.read(new InputFile(name, text));
         if (reading instanceof Problem problem) {
@@ -74,7 +95,8 @@ public final class MarkedFolder {
         Path file = annotations.resolve(annotation + ANNOTATION_ENDING);
         try {
             String marks = Files.readString(file, StandardCharsets.UTF_8);
-            return new MarkedArticle(article, brat.read(file.toString(), marks, article.text()), List.of());
+            List<MarkedAttribution> attributions = brat.read(file.toString(), marks, article.text(), communicating);
+            return new MarkedArticle(article, attributions, attributions, List.of());
         } catch (IOException unreadable) {
             throw unreadable(file, unreadable);
         }

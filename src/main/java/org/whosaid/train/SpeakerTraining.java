@@ -82,6 +82,11 @@ public final class SpeakerTraining {
     /** What one run of the trainer gave: all weights, or a fold's judgements. */
     private record Learnt(Map<String, Double> weights, List<Judgement> judgements) {}
 
+    /**
+     * Judgements on articles that were not learnt from: segments of attributed ones and of news, statements of news.
+     */
+    private record Judged(List<Judgement> onFolds, List<Judgement> onNews, List<Judgement> statements) {}
+
     /** Trains; articles without a quoted segment teach nothing of who speaks. */
     public TrainedSpeakers train(Sources sources, TrainingObserver observer) throws InterruptedException {
         try (Workers workers = new Workers(threads)) {
@@ -90,7 +95,8 @@ public final class SpeakerTraining {
             all.addAll(sources.news());
             List<TrainingArticle> annotated = workers.map(
                     all,
-                    marked -> pipeline.prepare(marked.article(), marked.attributions(), marked.chains()),
+                    marked -> pipeline.prepare(
+                            marked.article(), marked.attributions(), marked.statements(), marked.chains()),
                     done -> observer.passed(Step.PREPARING_ARTICLES, done, all.size()));
             int count = sources.attributed().size();
             int chained = count + sources.chained().size();
@@ -104,6 +110,20 @@ public final class SpeakerTraining {
                                     .map(group -> group.stream().map(news::get).toList())
                                     .toList());
             WeightTable who = WeightTable.of(rounded(referents.all()));
+            List<Set<String>> names = groups.stream()
+                    .map(group -> group.stream()
+                            .map(article ->
+                                    sources.news().get(article).article().document())
+                            .collect(Collectors.<String, Set<String>>toCollection(TreeSet::new)))
+                    .toList();
+            ReportedTraining.Trained reported = new ReportedTraining()
+                    .train(
+                            workers,
+                            annotated.subList(0, count),
+                            sources.attributed().stream()
+                                    .map(marked -> marked.article().document())
+                                    .toList(),
+                            names);
             List<Prepared> prepared = workers.map(
                     IntStream.range(0, count).boxed().toList(),
                     article -> new Prepared(
@@ -125,15 +145,12 @@ public final class SpeakerTraining {
                     run -> run < folds ? judge(referents.all(), real, run, folds) : learn(real),
                     done -> observer.passed(Step.LEARNING, folds + done, steps));
             Map<String, Double> speakers = learnt.get(folds).weights();
-            List<Set<String>> names = groups.stream()
-                    .map(group -> group.stream()
-                            .map(article ->
-                                    sources.news().get(article).article().document())
-                            .collect(Collectors.<String, Set<String>>toCollection(TreeSet::new)))
-                    .toList();
             List<SortedMap<String, Double>> heldOut = workers.map(
                     IntStream.range(0, groups.size()).boxed().toList(),
-                    group -> rounded(both(referents.without().get(group), unseen(real, names.get(group), speakers))),
+                    group -> rounded(all(
+                            referents.without().get(group),
+                            reported.without().get(group),
+                            unseen(real, names.get(group), speakers))),
                     done -> observer.passed(Step.LEARNING, 2 * folds + 1 + done, steps));
             List<List<Judgement>> judged = workers.map(
                     IntStream.range(0, groups.size()).boxed().toList(),
@@ -142,14 +159,28 @@ public final class SpeakerTraining {
                                     news.get(article).judge(SpeakerModel.uncalibrated(heldOut.get(group))).stream())
                             .toList(),
                     done -> {});
+            List<List<Judgement>> judgedStatements =
+                    workers.map(
+                            IntStream.range(0, groups.size()).boxed().toList(),
+                            group -> groups.get(group).stream()
+                                    .flatMap(article -> news
+                                            .get(article)
+                                            .judgeStatements(SpeakerModel.uncalibrated(heldOut.get(group)))
+                                            .stream())
+                                    .toList(),
+                            done -> {});
             return trained(
                     sources.size(),
                     real,
-                    rounded(both(referents.all(), speakers)),
+                    rounded(all(referents.all(), reported.all(), speakers)),
                     names,
                     heldOut,
-                    learnt.stream().flatMap(one -> one.judgements().stream()).toList(),
-                    judged.stream().flatMap(List::stream).toList());
+                    new Judged(
+                            learnt.stream()
+                                    .flatMap(one -> one.judgements().stream())
+                                    .toList(),
+                            judged.stream().flatMap(List::stream).toList(),
+                            judgedStatements.stream().flatMap(List::stream).toList()));
         }
     }
 
@@ -170,14 +201,16 @@ public final class SpeakerTraining {
         return examples.stream().map(strings::share).toList();
     }
 
-    private static Map<String, Double> both(Map<String, Double> referents, Map<String, Double> speakers) {
-        Map<String, Double> both = new TreeMap<>(referents);
-        both.putAll(speakers);
-        return both;
+    private static Map<String, Double> all(
+            Map<String, Double> referents, Map<String, Double> reported, Map<String, Double> speakers) {
+        Map<String, Double> all = new TreeMap<>(referents);
+        all.putAll(reported);
+        all.putAll(speakers);
+        return all;
     }
 
     private static SpeakerModel uncalibrated(Map<String, Double> referents, Map<String, Double> speakers) {
-        return SpeakerModel.uncalibrated(rounded(both(referents, speakers)));
+        return SpeakerModel.uncalibrated(rounded(all(referents, Map.of(), speakers)));
     }
 
     /**
@@ -235,23 +268,32 @@ public final class SpeakerTraining {
             SortedMap<String, Double> weights,
             List<Set<String>> names,
             List<SortedMap<String, Double>> heldOut,
-            List<Judgement> onFolds,
-            List<Judgement> onNews) {
-        List<Judgement> calibrating = onNews.isEmpty() ? onFolds : onNews;
-        List<Point> answered = calibration(calibrating, Judgement::answered);
-        List<Point> nobody = calibration(calibrating, judgement -> !judgement.answered());
-        int right = (int) onFolds.stream().filter(Judgement::right).count();
-        int rightOnNews = (int) onNews.stream().filter(Judgement::right).count();
+            Judged judged) {
+        List<Judgement> calibrating = judged.onNews().isEmpty() ? judged.onFolds() : judged.onNews();
+        SpeakerModel.Calibration calibration = new SpeakerModel.Calibration(
+                calibration(calibrating, Judgement::answered),
+                calibration(calibrating, judgement -> !judgement.answered()),
+                calibration(judged.statements(), judgement -> true));
         return new TrainedSpeakers(
-                new TrainedModel(pipeline.fit(), Thresholds.TUNED, answered, nobody, weights),
+                new TrainedModel(pipeline.fit(), Thresholds.TUNED, calibration, weights),
                 IntStream.range(0, heldOut.size())
                         .mapToObj(fold -> new TrainedSpeakers.HeldOut(
                                 names.get(fold),
-                                new TrainedModel(
-                                        pipeline.fit(), Thresholds.TUNED, answered, nobody, heldOut.get(fold))))
+                                new TrainedModel(pipeline.fit(), Thresholds.TUNED, calibration, heldOut.get(fold))))
                         .toList(),
                 new TrainedModel.Figures(
-                        articles, examples(prepared).size(), onFolds.size(), right, onNews.size(), rightOnNews));
+                        articles,
+                        examples(prepared).size(),
+                        judged.onFolds().size(),
+                        right(judged.onFolds()),
+                        judged.onNews().size(),
+                        right(judged.onNews()),
+                        judged.statements().size(),
+                        right(judged.statements())));
+    }
+
+    private static int right(List<Judgement> judgements) {
+        return (int) judgements.stream().filter(Judgement::right).count();
     }
 
     private List<Point> calibration(List<Judgement> judgements, Predicate<Judgement> kind) {

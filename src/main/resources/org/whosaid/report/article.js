@@ -20,9 +20,11 @@ function drawHead(number) {
   const row = documents[number];
   byId("article-title").textContent = row[inDocument.document];
   byId("article-facts").textContent = row[inDocument.status] === "OK"
-    ? [counted(row[inDocument.words], "word"), counted(row[inDocument.quotes], "quote") + ", " + figure(row[inDocument.attributed]) + " with a speaker", counted(row[inDocument.entities], "entity", "entities")].join(" · ")
+    ? [counted(row[inDocument.words], "word"), counted(row[inDocument.quotes], "quote") + ", " + figure(row[inDocument.attributed]) + " with a speaker", ...countedStatements(row), counted(row[inDocument.entities], "entity", "entities")].join(" · ")
     : row[inDocument.status] + ": " + row[inDocument.reason];
 }
+
+const countedStatements = row => (row[inDocument.statements] ? [counted(row[inDocument.statements], "statement")] : []);
 
 function drawArticle(number, content) {
   const notice = byId("article-notice");
@@ -37,10 +39,13 @@ function drawArticle(number, content) {
   if (content.text !== undefined) {
     byId("text").append(...(content.changed ? [content.text] : marked(content, mine)));
   }
-  byId("margin").replaceChildren(make("h2", {}, mine.length ? "Quotes" : "No quotes"), ...mine.map(card));
+  byId("margin").replaceChildren(make("h2", {}, mine.length ? (mine.some(quote => isStatement(quotes[quote])) ? "Quotes and statements" : "Quotes") : "No quotes"), ...mine.map(card));
 }
 
-/** The text in pieces: quotes as marks, and within and between them whatever else stands there. */
+/**
+ * The text in pieces: quotes and statements as marks, the quotes inside the statements that hold them, and within and
+ * between them whatever else stands there.
+ */
 function marked(content, mine) {
   const units = unitsOf(content.text);
   const spans = [];
@@ -60,25 +65,32 @@ function marked(content, mine) {
   for (const span of spans) begins.set(span.start, [...(begins.get(span.start) ?? []), span]);
   const pieces = [];
   let open = [];
-  let mark = null;
+  let marks = [];
   for (let border = 0; border + 1 < borders.length; border++) {
     const [start, end] = [borders[border], borders[border + 1]];
     open = open.filter(span => span.end > start).concat(begins.get(start) ?? []);
-    const quote = open.find(span => span.kind === "quote");
-    if (mark && mark.value !== quote?.value) mark = null;
-    const piece = inner(content.text.slice(start, end), open);
-    if (!quote) {
-      pieces.push(piece);
-    } else {
-      if (!mark) {
-        mark = { value: quote.value, element: quoteMark(quote.value) };
-        pieces.push(mark.element);
-      }
-      mark.element.append(piece);
+    const wanted = open.filter(span => span.kind === "quote").sort(outermostFirst);
+    let same = 0;
+    while (same < marks.length && marks[same].span === wanted[same]) same++;
+    marks.length = same;
+    for (const span of wanted.slice(same)) {
+      const element = quoteMark(span.value);
+      put(element, marks, pieces);
+      marks.push({ span, element });
     }
+    put(inner(content.text.slice(start, end), open), marks, pieces);
   }
   return pieces;
 }
+
+/** Puts a piece into the innermost mark that is open, or where none is, among the pieces. */
+function put(piece, marks, pieces) {
+  if (marks.length) marks.at(-1).element.append(piece);
+  else pieces.push(piece);
+}
+
+/** A statement holds its quotes, also where they are all of it. */
+const outermostFirst = (one, other) => isStatement(quotes[other.value]) - isStatement(quotes[one.value]) || one.start - other.start || other.end - one.end;
 
 /** What stands within a piece: a name leads to its part, a speaker without a name too, a cue to its quote. */
 function inner(text, open) {
@@ -103,7 +115,7 @@ function inner(text, open) {
 }
 
 function quoteClass(row) {
-  return "quote" + (row[inQuote.speaker] ? "" : " nobody") + (row[inQuote.confidence] < LOW_CONFIDENCE ? " low" : "");
+  return (isStatement(row) ? "statement" : "quote") + (row[inQuote.speaker] ? "" : " nobody") + (row[inQuote.confidence] < LOW_CONFIDENCE ? " low" : "");
 }
 
 function spokenBy(row) {
@@ -112,13 +124,13 @@ function spokenBy(row) {
 
 function quoteMark(number) {
   const row = quotes[number];
-  return make("mark", { class: quoteClass(row), "data-quote": number, tabindex: 0, role: "group", title: row[inQuote.quote_id] + ": " + spokenBy(row), "aria-label": row[inQuote.quote_id] + ", quote: " + spokenBy(row) });
+  return make("mark", { class: quoteClass(row), "data-quote": number, tabindex: 0, role: "group", title: row[inQuote.quote_id] + ": " + spokenBy(row), "aria-label": row[inQuote.quote_id] + (isStatement(row) ? ", statement: " : ", quote: ") + spokenBy(row) });
 }
 
 function card(number) {
   const row = quotes[number];
   const evidence = [row[inQuote.speaker_mention] && "“" + row[inQuote.speaker_mention] + "”", row[inQuote.cue] && "“" + row[inQuote.cue] + "”"].filter(Boolean).join(" · ");
-  return make("article", { class: quoteClass(row).replace("quote", "card"), "data-card": number },
+  return make("article", { class: "card " + quoteClass(row), "data-card": number },
     make("p", {}, link(quoteAddress(row), row[inQuote.quote_id]), " ", ...(row[inQuote.speaker] ? [typeSign(row[inQuote.speaker_type]), " ", link(actorAddress(row[inQuote.speaker_type], row[inQuote.speaker]), row[inQuote.speaker])] : ["no speaker"])),
     make("p", { class: "small" }, confidenceMeter(row[inQuote.confidence]), evidence ? " by " + evidence : "", ...saidHow(row)),
     make("p", { class: "excerpt" }, row[inQuote.quote]));
@@ -168,7 +180,7 @@ function drawArticleList() {
   byId("articles-list").replaceChildren(...found.slice(0, MOST_LISTED).map(row => make("li", {},
     link(articleAddress(row[inDocument.document]), row[inDocument.document]),
     make("span", { class: "small" }, row[inDocument.status] === "OK"
-      ? counted(row[inDocument.words], "word") + " · " + counted(row[inDocument.quotes], "quote") + " · " + counted(row[inDocument.entities], "entity", "entities")
+      ? [counted(row[inDocument.words], "word"), counted(row[inDocument.quotes], "quote"), ...countedStatements(row), counted(row[inDocument.entities], "entity", "entities")].join(" · ")
       : row[inDocument.status] + ": " + row[inDocument.reason]))));
 }
 const MOST_LISTED = 500;

@@ -28,6 +28,31 @@ quotes.forEach((row, number) => {
   if (actor !== undefined) quotesOfActor[actor].push(number);
 });
 
+const isStatement = row => row[inQuote.kind] === "INDIRECT";
+
+/** Of each row of a statement the number of its first row, since a statement with several counts once. */
+const firstOfStatement = [];
+{
+  const firsts = new Map();
+  quotes.forEach((row, number) => {
+    if (!isStatement(row)) return;
+    const key = row[inQuote.document] + " " + row[inQuote.utterance];
+    if (!firsts.has(key)) firsts.set(key, number);
+    firstOfStatement[number] = firsts.get(key);
+  });
+}
+
+/** How many quotes and how many statements some rows are. */
+function spokenIn(numbers) {
+  const statements = new Set();
+  let quoted = 0;
+  for (const number of numbers) {
+    if (firstOfStatement[number] === undefined) quoted++;
+    else statements.add(firstOfStatement[number]);
+  }
+  return { quotes: quoted, statements: statements.size };
+}
+
 const documentName = row => documents[row[inQuote.document]][inDocument.document];
 
 const encodedPath = path => path.split("/").map(encodeURIComponent).join("/");

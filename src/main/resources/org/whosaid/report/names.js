@@ -9,12 +9,17 @@ function drawNames() {
   const text = wanted.text.trim().toLowerCase();
   const found = actors.filter(actor =>
     (!wanted.type || actor[inActor.type] === wanted.type)
+    && (!wanted.heard || heardHow(actor) === wanted.heard)
     && (!text || [actor[inActor.name], ...actor[inActor.roles], ...actor[inActor.aliases]].some(form => form.toLowerCase().includes(text))));
   if (wanted.order === "mentions") found.sort((one, other) => other[inActor.mentions] - one[inActor.mentions]);
   if (wanted.order === "name") found.sort((one, other) => plainly(one[inActor.name].toLowerCase(), other[inActor.name].toLowerCase()));
   byId("names-count").textContent = countedNames(found);
   byId("names-list").replaceChildren(...found.slice(0, namesListed).map(nameItem));
   byId("more-names").hidden = found.length <= namesListed;
+}
+
+function heardHow(actor) {
+  return actor[inActor.quotes] ? "quoted" : actor[inActor.statements] ? "reported" : "silent";
 }
 
 /** Names as the overview counts them; speakers without one are listed too, and counted apart. */
@@ -36,6 +41,7 @@ function nameItem(actor) {
 
 const counts = actor => [
   counted(actor[inActor.quotes], "quote"),
+  ...(actor[inActor.statements] ? [counted(actor[inActor.statements], "statement")] : []),
   ...(actor[inActor.mentions] ? [counted(actor[inActor.mentions], "mention")] : []),
   counted(actor[inActor.documents].length, "article"),
 ].join(" · ");
@@ -67,7 +73,7 @@ function showName(number) {
     make("p", { class: "small" }, counts(actor)),
     ...notes,
     make("dl", { class: "facts" }, ...facts),
-    make("h2", {}, spoken.length ? "Every quote" : "Never quoted"),
+    make("h2", {}, { quoted: "Every quote and statement", reported: "Reported, but never quoted", silent: "Only talked about" }[heardHow(actor)]),
     list, more);
 }
 
@@ -76,7 +82,7 @@ function documentLinks(numbers) {
   return numbers.length > some.length ? [...some, " and " + figure(numbers.length - some.length) + " more"] : some;
 }
 
-/** A quote in its context, with a link to its place. */
+/** A quote or statement in its context, with a link to its place. */
 function excerpt(number) {
   const row = quotes[number];
   const at = row[inQuote.place_in_context];

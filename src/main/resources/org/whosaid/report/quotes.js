@@ -1,4 +1,4 @@
-// The table of all quotes: only the rows in sight are in the document, however many there are.
+// The table of all quotes and statements: only the rows in sight are in the document, however many there are.
 
 const filters = byId("filters");
 const rowsBox = byId("rows");
@@ -9,7 +9,7 @@ let shown = quotes.map((row, number) => number);
 let sorting = { column: "", descending: false };
 
 const lowered = [];
-/** What a search goes through: quote, context and speaker; made when it is first needed. */
+/** What a search goes through: words, context and speaker; made when it is first needed. */
 function searchText(number) {
   const row = quotes[number];
   return lowered[number] ??= (row[inQuote.quote] + "\n" + row[inQuote.context] + "\n" + row[inQuote.speaker] + "\n" + row[inQuote.speaker_role]).toLowerCase();
@@ -27,7 +27,7 @@ const plainly = (one, other) => (one < other ? -1 : one > other ? 1 : 0);
 const keys = {};
 const keyMakers = {
   quote: () => ranks(quotes.map(row => row[inQuote.quote].toLowerCase())),
-  // Quotes without a speaker come last.
+  // Rows without a speaker come last.
   speaker: () => ranks(quotes.map(row => row[inQuote.speaker].toLowerCase() || "\uFFFF")),
   confidence: () => Float64Array.from(quotes, row => row[inQuote.confidence]),
   document: () => Float64Array.from(quotes, row => row[inQuote.document]),
@@ -44,6 +44,7 @@ function matching(wanted) {
     const row = quotes[number];
     if (wanted.type && (wanted.type === "NOBODY" ? row[inQuote.speaker] !== "" : row[inQuote.speaker_type] !== wanted.type)) continue;
     if (wanted.kind && row[inQuote.kind] !== wanted.kind) continue;
+    if (wanted.act && row[inQuote.act] !== (wanted.act === "NONE" ? "" : wanted.act)) continue;
     if (wanted.folder && documents[row[inQuote.document]][inDocument.folder] !== wanted.folder.slice(1)) continue;
     if (row[inQuote.confidence] < from || row[inQuote.confidence] > to) continue;
     if (speaker && !row[inQuote.speaker].toLowerCase().includes(speaker)) continue;
@@ -63,12 +64,19 @@ function sorted(numbers) {
 /** Finds the rows that are wanted and shows them from the first one on. */
 function refresh() {
   shown = sorted(matching(Object.fromEntries(new FormData(filters))));
-  byId("quotes-count").textContent =
-    shown.length === quotes.length ? counted(shown.length, "quote") : figure(shown.length) + " of " + counted(quotes.length, "quote");
+  byId("quotes-count").textContent = countedRows();
   byId("save").disabled = shown.length === 0;
   byId("table").setAttribute("aria-rowcount", shown.length + 1);
   rowsBox.scrollTop = 0;
   draw();
+}
+
+const all = spokenIn(quotes.keys());
+/** Quotes and statements that are shown, and of how many where others are not. */
+function countedRows() {
+  const some = spokenIn(shown);
+  const part = (count, of, noun) => (shown.length === quotes.length ? "" : figure(count) + " of ") + counted(of, noun);
+  return [part(some.quotes, all.quotes, "quote"), ...(all.statements ? [part(some.statements, all.statements, "statement")] : [])].join(", ");
 }
 
 const rowHeight = () => parseFloat(getComputedStyle(rowsBox).getPropertyValue("--row-height")) * parseFloat(getComputedStyle(document.documentElement).fontSize);
@@ -100,6 +108,11 @@ function saidHow(row) {
   return parts.length ? [make("span", { class: "role" }, " " + parts.join(" · "))] : [];
 }
 
+function kindNote(row) {
+  const note = { PARTIAL: " partial", INDIRECT: " reported" }[row[inQuote.kind]];
+  return note ? make("span", { class: "kind" }, note) : "";
+}
+
 function tableRow(place) {
   const row = quotes[shown[place]];
   const tableCell = (name, ...children) => make("td", { role: "cell", class: name }, make("div", {}, ...children));
@@ -107,14 +120,14 @@ function tableRow(place) {
     ? [typeSign(row[inQuote.speaker_type]), " ", link(actorAddress(row[inQuote.speaker_type], row[inQuote.speaker]), row[inQuote.speaker]), ...saidHow(row)]
     : [make("span", { class: "small" }, "no speaker")];
   return make("tr", { role: "row", "aria-rowindex": place + 2, "data-quote": shown[place] },
-    tableCell("words", link(quoteAddress(row), "“" + row[inQuote.quote] + "”"), row[inQuote.kind] === "PARTIAL" ? make("span", { class: "kind" }, " partial") : ""),
+    tableCell("words", link(quoteAddress(row), isStatement(row) ? row[inQuote.quote] : "“" + row[inQuote.quote] + "”"), kindNote(row)),
     tableCell("speaker", ...speaker),
     tableCell("sure", confidenceMeter(row[inQuote.confidence])),
     tableCell("from", link(articleAddress(documentName(row)), documentName(row)), make("span", { class: "small" }, " " + row[inQuote.quote_id])));
 }
 
 function beginTable() {
-  const folders = [...new Set(documents.filter(row => row[inDocument.quotes] > 0).map(row => row[inDocument.folder]))].sort();
+  const folders = [...new Set(documents.filter(row => row[inDocument.quotes] + row[inDocument.statements] > 0).map(row => row[inDocument.folder]))].sort();
   filters.folder.append(...folders.map(folder => make("option", { value: "/" + folder }, folder || "(no folder)")));
   filters.folder.closest("label").hidden = folders.length < 2;
   filters.addEventListener("input", whenPaused(refresh));

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.whosaid.facts.EntityType;
 import org.whosaid.facts.KnownName;
+import org.whosaid.facts.Quote;
 import org.whosaid.loglinear.SpeakerModel;
 import org.whosaid.options.RowRequest;
 import org.whosaid.read.ArticleReader;
@@ -27,6 +28,7 @@ import org.whosaid.read.ReadingRequest;
  * @param watched names that the user watches
  * @param speakers what chooses the speakers
  * @param types which entities are listed; at least one
+ * @param kinds which quotes are listed; at least one
  * @param encoding what every document is read with; empty to find it out for each
  * @param maxCharacters longer documents are skipped, at least 1
  * @param timeout how long the work on one document may take, at least a second
@@ -35,6 +37,7 @@ record AnalysisSettings(
         List<KnownName> watched,
         SpeakerModel speakers,
         Set<EntityType> types,
+        Set<Quote.Kind> kinds,
         String encoding,
         int maxCharacters,
         Duration timeout)
@@ -43,9 +46,10 @@ record AnalysisSettings(
     AnalysisSettings {
         watched = List.copyOf(watched);
         types = Set.copyOf(types);
-        if (types.isEmpty() || maxCharacters < 1 || timeout.toSeconds() < 1) {
-            throw new IllegalArgumentException(types.size() + " types, " + maxCharacters + " characters and "
-                    + timeout.toSeconds() + " seconds at most: each must be at least 1");
+        kinds = Set.copyOf(kinds);
+        if (types.isEmpty() || kinds.isEmpty() || maxCharacters < 1 || timeout.toSeconds() < 1) {
+            throw new IllegalArgumentException(types.size() + " types, " + kinds.size() + " kinds, " + maxCharacters
+                    + " characters and " + timeout.toSeconds() + " seconds at most: each must be at least 1");
         }
     }
 
@@ -55,6 +59,7 @@ record AnalysisSettings(
                 rows.entities().watchLists().names(),
                 rows.speakers().model(),
                 rows.entities().types(),
+                rows.entities().kinds(),
                 rows.reading().encoding().map(Charset::name).orElse(""),
                 rows.reading().maxCharacters(),
                 rows.timeout());

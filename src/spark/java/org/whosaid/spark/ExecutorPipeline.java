@@ -29,7 +29,7 @@ final class ExecutorPipeline {
         this.settings = settings;
         ArticleAnalysis whole =
                 ArticlePipeline.load(() -> new LexiconReader().read().watching(settings.watched()), settings::speakers);
-        this.analysis = article -> whole.analyze(article).listing(settings.types());
+        this.analysis = article -> whole.analyze(article).listing(settings.types(), settings.kinds());
     }
 
     /**

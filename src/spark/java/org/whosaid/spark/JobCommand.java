@@ -13,8 +13,8 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.apache.spark.sql.SparkSession;
 import org.whosaid.disk.OutputException;
-import org.whosaid.options.EntityOptions;
 import org.whosaid.options.FilterOptions;
+import org.whosaid.options.ListingOptions;
 import org.whosaid.options.ModelOption;
 import org.whosaid.options.ReadingOptions;
 import org.whosaid.options.RowRequest;
@@ -91,7 +91,7 @@ final class JobCommand implements Callable<Integer> {
     ReadingOptions reading;
 
     @Mixin
-    EntityOptions entities;
+    ListingOptions entities;
 
     @Mixin
     ModelOption model;

@@ -63,7 +63,7 @@ final class BatchRunTest {
             default -> read(input);
         };
         assertThat(new BatchRun(2, LIMIT, new StopRequest()).run(inputs(5), stage, outcome -> {}, UNOBSERVED))
-                .isEqualTo(new RunCounts(3, 1, 1, 6, 0, 0, 0));
+                .isEqualTo(new RunCounts(3, 1, 1, 6, 0, 0, 0, 0));
     }
 
     @Test
@@ -152,7 +152,7 @@ final class BatchRunTest {
         } finally {
             end.countDown();
         }
-        assertThat(counts).isEqualTo(new RunCounts(6, 0, 4, 12, 0, 0, 0));
+        assertThat(counts).isEqualTo(new RunCounts(6, 0, 4, 12, 0, 0, 0, 0));
         assertThat(outcomes.stream().map(Outcome::document))
                 .containsExactly("0", "1", "2", "3", "4", "5", "6", "7", "8", "9");
         assertThat(outcomes.get(3)).isEqualTo(new Problem("3", Reason.TIMEOUT, "no end after 2 seconds (--timeout)"));

@@ -43,7 +43,7 @@ final class RemainderTest {
                         done("no input any more.txt", "x")),
                 new StopRequest());
         assertThat(rest.inputs()).containsExactly(changed, fresh, gone, longer, piped);
-        assertThat(rest.done()).isEqualTo(new RunCounts(1, 0, 0, 10, 3, 2, 1));
+        assertThat(rest.done()).isEqualTo(new RunCounts(1, 0, 0, 10, 3, 2, 1, 0));
         assertThat(rest.problems()).isEmpty();
     }
 
@@ -55,11 +55,11 @@ final class RemainderTest {
         Remainder rest = Remainder.of(
                 List.of(file("a.txt", ""), unknown),
                 List.of(
-                        new DoneInput("a.txt", Optional.of(print("")), Optional.of(empty), 0, 0, 0, 0),
-                        new DoneInput("b.txt", Optional.empty(), Optional.of(timeout), 0, 0, 0, 0)),
+                        new DoneInput("a.txt", Optional.of(print("")), Optional.of(empty), 0, 0, 0, 0, 0),
+                        new DoneInput("b.txt", Optional.empty(), Optional.of(timeout), 0, 0, 0, 0, 0)),
                 new StopRequest());
         assertThat(rest.inputs()).containsExactly(unknown);
-        assertThat(rest.done()).isEqualTo(new RunCounts(0, 1, 0, 0, 0, 0, 0));
+        assertThat(rest.done()).isEqualTo(new RunCounts(0, 1, 0, 0, 0, 0, 0, 0));
         assertThat(rest.problems()).containsExactly(empty);
     }
 
@@ -76,7 +76,7 @@ final class RemainderTest {
     }
 
     private static DoneInput done(String document, String text) {
-        return new DoneInput(document, Optional.of(print(text)), Optional.empty(), 10, 3, 2, 1);
+        return new DoneInput(document, Optional.of(print(text)), Optional.empty(), 10, 3, 2, 1, 0);
     }
 
     private static Fingerprint print(String text) {

@@ -44,7 +44,7 @@ final class ExtractTest {
     void theSummaryTellsCountsAndWhereTheTablesAre() {
         assertThat(Started.in(folder, "extract", "articles", "-o", "out").errLines())
                 .containsExactly(
-                        "2 articles, 8 words: 1 entity, 1 quote, 1 of them (100%) with a speaker",
+                        "2 articles, 8 words: 1 entity, 1 quote, 1 of them (100%) with a speaker, 0 reported statements",
                         "tables and run.json are in out");
         assertThat(Started.in(folder, "extract", "articles", "-o", "quiet", "-q")
                         .err())

@@ -25,7 +25,9 @@ final class PrintedTablesTest {
         Started started = Started.in(folder, "quotes", "a.txt");
         assertThat(started.code()).isZero();
         assertThat(started.out().lines()).hasSize(2).last().asString().startsWith("a.txt,q0001,u0001,DIRECT,");
-        assertThat(started.err()).isEqualTo("1 article, 6 words: 1 entity, 1 quote, 1 of them (100%) with a speaker\n");
+        assertThat(started.err())
+                .isEqualTo("1 article, 6 words: 1 entity, 1 quote, 1 of them (100%) with a speaker,"
+                        + " 0 reported statements\n");
     }
 
     @Test
@@ -40,7 +42,7 @@ final class PrintedTablesTest {
         Started started = Started.withInput(folder, "Nobody spoke.", "quotes", "-");
         assertThat(started.code()).isZero();
         assertThat(started.out().lines()).hasSize(1);
-        assertThat(started.err()).isEqualTo("1 article, 2 words: 0 entities, 0 quotes\n");
+        assertThat(started.err()).isEqualTo("1 article, 2 words: 0 entities, 0 quotes, 0 reported statements\n");
     }
 
     @Test

@@ -80,7 +80,7 @@ final class TrainCommandTest {
         assertThat(started.errLines().get(0)).startsWith("1 article, ").endsWith("; nothing held out to measure on");
         String model = Files.readString(folder.resolve("m/m.tsv"));
         assertThat(model).startsWith("""
-                        # whosaid speaker model, format 2
+                        # whosaid speaker model, format 3
                         # trained with: whosaid train FOLDER -o FILE --until 2016-07 --without LIST
                         """).doesNotContain(folder.toString());
 
@@ -95,7 +95,7 @@ final class TrainCommandTest {
         Files.writeString(folder.resolve("a.txt"), "\"We will appeal,\" said Mira Rao.\n");
         Started.in(folder, "extract", "a.txt", "-o", "out");
         assertThat(Files.readString(folder.resolve("out/run.json")))
-                .containsPattern("\"models/speakers/weights.tsv\": \"[0-9a-f]{64}\"");
+                .containsPattern("\"models/speakers/weights.tsv.gz\": \"[0-9a-f]{64}\"");
     }
 
     @ParameterizedTest

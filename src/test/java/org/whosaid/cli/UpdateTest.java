@@ -45,7 +45,7 @@ final class UpdateTest {
         assertThat(resumed.errLines())
                 .containsExactly(
                         "out is up to date: nothing has changed in 8 inputs since the run before",
-                        "8 articles, 40 words: 8 entities, 8 quotes, 8 of them (100%) with a speaker",
+                        "8 articles, 40 words: 8 entities, 8 quotes, 8 of them (100%) with a speaker, 0 reported statements",
                         "tables and run.json are in out");
         assertThat(resumed.loads()).isZero();
         assertThat(content("out")).isEqualTo(before);

@@ -41,7 +41,7 @@ final class ProgressLineTest {
     void aLineTellsHowFarTheRunIsHowFastHowLongAndWhatFailed() throws IOException {
         line.begin(inputs(100, 300));
         nanos.set(2_000_000_000L);
-        line.passed(OUTCOME, new RunCounts(1000, 10, 2, 5000, 0, 0, 0), 4000);
+        line.passed(OUTCOME, new RunCounts(1000, 10, 2, 5000, 0, 0, 0, 0), 4000);
         assertThat(shown())
                 .isEqualTo(
                         "\r\u001b[K1,012/4,000 inputs, 500.0 articles and 2,500 words per second, 6 s left, 2 failed");
@@ -52,7 +52,7 @@ final class ProgressLineTest {
     void theTimeLeftIsInUnitsThatAPersonWouldChoose(long seconds, String left) throws IOException {
         line.begin(inputs(500, 500));
         nanos.set(seconds * 1_000_000_000L);
-        line.passed(OUTCOME, new RunCounts(5, 0, 0, 5, 0, 0, 0), 10);
+        line.passed(OUTCOME, new RunCounts(5, 0, 0, 5, 0, 0, 0, 0), 10);
         assertThat(shown()).contains(", " + left + ", 0 failed");
     }
 
@@ -60,7 +60,7 @@ final class ProgressLineTest {
     void theTimeLeftIsThatOfTheBytesLeftHoweverManyInputsTheyAre() throws IOException {
         line.begin(inputs(10_000, 1_000, 1_000, 1_000, 1_000, 1_000, 5_000));
         nanos.set(20_000_000_000L);
-        line.passed(OUTCOME, new RunCounts(1, 0, 0, 5, 0, 0, 0), 7);
+        line.passed(OUTCOME, new RunCounts(1, 0, 0, 5, 0, 0, 0, 0), 7);
         assertThat(shown()).contains(", 20 s left, ");
     }
 
@@ -68,14 +68,14 @@ final class ProgressLineTest {
     void whileTheProgramWarmsUpNothingIsGuessed() throws IOException {
         line.begin(inputs(100, 10_000));
         nanos.set(9_000_000_000L);
-        line.passed(OUTCOME, new RunCounts(1, 0, 0, 5, 0, 0, 0), 2);
+        line.passed(OUTCOME, new RunCounts(1, 0, 0, 5, 0, 0, 0, 0), 2);
         assertThat(shown()).contains("1/2 inputs").doesNotContain("left");
     }
 
     @Test
     void linesThatWouldFlickerAreNotWritten() {
         nanos.set(100_000_000L);
-        line.passed(OUTCOME, new RunCounts(1, 0, 0, 500, 0, 0, 0), 4);
+        line.passed(OUTCOME, new RunCounts(1, 0, 0, 500, 0, 0, 0, 0), 4);
         assertThat(terminal.size()).isZero();
     }
 
@@ -87,7 +87,7 @@ final class ProgressLineTest {
         log.begin(inputs(IntStream.range(0, 250).map(number -> 10).toArray()));
         for (int second = 1; second <= 125; second++) {
             nanos.set(second * 1_000_000_000L);
-            log.passed(OUTCOME, new RunCounts(second, 0, 0, second, 0, 0, 0), 250);
+            log.passed(OUTCOME, new RunCounts(second, 0, 0, second, 0, 0, 0, 0), 250);
         }
         log.wipe();
         assertThat(shown().lines())

@@ -21,12 +21,13 @@ final class ArticleResultTest {
             Quote.Manner.UNKNOWN,
             0.5,
             new Span(0, 2));
+    private static final Set<Quote.Kind> ALL = Set.of(Quote.Kind.values());
     private static final ArticleResult RESULT = new ArticleResult(
             new Article("a.txt", "No, she said.", "UTF-8"), 3, List.of(STATE, PERSON, GROUP), List.of(QUOTE));
 
     @Test
     void onlyEntitiesOfTheTypesAreListedAndKeepTheirNumbers() {
-        ArticleResult listed = RESULT.listing(Set.of(EntityType.STATE, EntityType.GROUP));
+        ArticleResult listed = RESULT.listing(Set.of(EntityType.STATE, EntityType.GROUP), ALL);
         assertThat(listed.entities()).containsExactly(STATE, GROUP);
         assertThat(listed.lists(GROUP)).isTrue();
         assertThat(listed.lists(PERSON)).isFalse();
@@ -34,14 +35,37 @@ final class ArticleResultTest {
 
     @Test
     void quotesKeepTheirSpeakersWhateverIsListed() {
-        ArticleResult listed = RESULT.listing(Set.of(EntityType.GROUP));
+        ArticleResult listed = RESULT.listing(Set.of(EntityType.GROUP), ALL);
         assertThat(listed.quotes()).containsExactly(QUOTE);
         assertThat(listed.attributed()).isEqualTo(1);
     }
 
     @Test
     void allTypesListAll() {
-        assertThat(RESULT.listing(Set.of(EntityType.values()))).isEqualTo(RESULT);
+        assertThat(RESULT.listing(Set.of(EntityType.values()), ALL)).isEqualTo(RESULT);
+    }
+
+    @Test
+    void statementsAreCountedApartFromQuotesAndEachOnce() {
+        Quote one = reported(2);
+        ArticleResult all = new ArticleResult(RESULT.article(), 3, RESULT.entities(), List.of(QUOTE, one, one));
+        assertThat(all.quoted()).isEqualTo(1);
+        assertThat(all.statements()).isEqualTo(1);
+        ArticleResult quoted = all.listing(Set.of(EntityType.values()), Set.of(Quote.Kind.DIRECT));
+        assertThat(quoted.statements()).isZero();
+        assertThat(quoted.lists(one)).isFalse();
+        assertThat(quoted.quotes()).containsExactly(QUOTE, one, one);
+    }
+
+    private static Quote reported(int utterance) {
+        return new Quote(
+                QUOTE.span(),
+                utterance,
+                Quote.Kind.INDIRECT,
+                QUOTE.attribution(),
+                QUOTE.manner(),
+                QUOTE.confidence(),
+                QUOTE.context());
     }
 
     private static Entity entity(int number, String name, EntityType type) {

@@ -83,6 +83,7 @@ public final class ArticleText {
             see saw
             meet met
             admit admitted
+            accord according
             not n't n’t
             I i
             work working

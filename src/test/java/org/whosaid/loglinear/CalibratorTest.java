@@ -60,7 +60,8 @@ final class CalibratorTest {
     }
 
     private static SpeakerModel calibrated(List<Point> points) {
-        return new SpeakerModel(WeightTable.of(Map.of()), Thresholds.TUNED, points, List.of());
+        return new SpeakerModel(
+                WeightTable.of(Map.of()), Thresholds.TUNED, new SpeakerModel.Calibration(points, List.of(), List.of()));
     }
 
     /** Answers that are right as often as their probability times a factor says. */

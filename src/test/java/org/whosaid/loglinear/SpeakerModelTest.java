@@ -51,11 +51,15 @@ final class SpeakerModelTest {
 
     @Test
     void thresholdsThatCannotBeAreRefused() {
-        assertThatThrownBy(() -> new Thresholds(0, 0.8)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new Thresholds(0.75, 1.1)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Thresholds(0, 0.8, 0.3)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Thresholds(0.75, 1.1, 0.3)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Thresholds(0.75, 0.8, -1)).isInstanceOf(IllegalArgumentException.class);
     }
 
     private static SpeakerModel model(List<Point> calibration, List<Point> nobodyCalibration) {
-        return new SpeakerModel(WeightTable.of(Map.of()), Thresholds.TUNED, calibration, nobodyCalibration);
+        return new SpeakerModel(
+                WeightTable.of(Map.of()),
+                Thresholds.TUNED,
+                new SpeakerModel.Calibration(calibration, nobodyCalibration, List.of()));
     }
 }

@@ -37,7 +37,7 @@ import org.whosaid.tables.CsvProfile;
 import org.whosaid.tables.TableFormat;
 import org.whosaid.tables.TableFormat.Separator;
 
-/** Articles and their tables, made by hand: each sentence of an article is a quote and who said it. */
+/** Articles and their tables, made by hand: each sentence of an article is a quote or a statement and who said it. */
 final class MadeRun {
 
     static final TableFormat SPREADSHEET = new TableFormat(CsvProfile.SPREADSHEET, Separator.COMMA);
@@ -49,14 +49,21 @@ final class MadeRun {
             Optional<EntityType> type,
             String role,
             double confidence,
-            Quote.Manner manner) {
+            Quote.Manner manner,
+            Quote.Kind kind) {
 
         Line(String words, String speaker, Optional<EntityType> type, String role, double confidence) {
-            this(words, speaker, type, role, confidence, Quote.Manner.UNKNOWN);
+            this(words, speaker, type, role, confidence, Quote.Manner.UNKNOWN, Quote.Kind.DIRECT);
         }
 
         Line in(Quote.Manner other) {
-            return new Line(words, speaker, type, role, confidence, other);
+            return new Line(words, speaker, type, role, confidence, other, kind);
+        }
+
+        /** Without marks: a second stretch stands behind a bar, and what is quoted in the words in double marks. */
+        static Line reported(String words, String speaker, double confidence) {
+            Line said = said(words, speaker, confidence);
+            return new Line(words, speaker, said.type, said.role, confidence, said.manner, Quote.Kind.INDIRECT);
         }
 
         static Line said(String words, String speaker, double confidence) {
@@ -101,27 +108,34 @@ final class MadeRun {
     MadeRun article(String document, String title, Line... lines) throws Exception {
         StringBuilder text = new StringBuilder(title).append("\n\n");
         Map<String, List<Mention>> mentions = new LinkedHashMap<>();
-        List<Span[]> spans = new ArrayList<>();
+        List<Place> places = new ArrayList<>();
         int begin = 0;
         String before = "";
         for (Line line : lines) {
             // Somebody who repeats himself has both sentences for his context.
             begin = line.words().equals(before) ? begin : text.length();
             before = line.words();
-            Span words = null;
-            if (!line.words().isEmpty()) {
-                words = add(text.append('"'), line.words());
+            List<Span> words = new ArrayList<>();
+            String[] stretches = line.words().split("\\|", -1);
+            if (line.kind() == Quote.Kind.INDIRECT) {
+                words.add(add(text, stretches[0]));
+                text.append(", ");
+            } else if (!line.words().isEmpty()) {
+                words.add(add(text.append('"'), line.words()));
                 text.append("\" ");
             }
             Span speaker = line.speaker().isEmpty() ? null : add(text, line.speaker());
             text.append(' ');
             Span verb = add(text, line.words().isEmpty() ? "slept" : "said");
+            if (line.kind() == Quote.Kind.INDIRECT && stretches.length > 1) {
+                words.add(add(text.append(", "), stretches[1]));
+            }
             text.append(".\n");
             if (speaker != null) {
                 mentions.computeIfAbsent(line.speaker(), any -> new ArrayList<>())
                         .add(new Mention(speaker, Mention.Form.NAME));
             }
-            spans.add(new Span[] {words, speaker, verb, new Span(begin, text.length() - 1)});
+            places.add(new Place(words, Optional.ofNullable(speaker), verb, new Span(begin, text.length() - 1)));
         }
         Map<String, Entity> entities = new LinkedHashMap<>();
         for (Line line : lines) {
@@ -139,17 +153,16 @@ final class MadeRun {
         }
         List<Quote> quotes = new ArrayList<>();
         for (int number = 0; number < lines.length; number++) {
-            Span[] place = spans.get(number);
-            if (place[0] != null) {
-                Attribution attribution = attribution(lines[number], entities, place);
-                quotes.add(new Quote(
-                        place[0],
-                        quotes.size() + 1,
-                        Quote.Kind.DIRECT,
-                        attribution,
-                        lines[number].manner(),
-                        lines[number].confidence(),
-                        place[3]));
+            Line line = lines[number];
+            Place place = places.get(number);
+            Attribution attribution = attribution(line, entities, place);
+            for (Span words : place.words()) {
+                quotes.add(quote(words, number + 1, line.kind(), attribution, line, place));
+                if (line.kind() == Quote.Kind.INDIRECT
+                        && words.in(text.toString()).contains("\"")) {
+                    Span inside = new Span(text.indexOf("\"", words.start()) + 1, text.lastIndexOf("\"", words.end()));
+                    quotes.add(quote(inside, number + 1, Quote.Kind.PARTIAL, attribution, line, place));
+                }
             }
         }
         Path file = articles().resolve(document);
@@ -163,18 +176,27 @@ final class MadeRun {
         return this;
     }
 
-    private static Attribution attribution(Line line, Map<String, Entity> entities, Span[] place) {
-        if (place[1] == null) {
+    /** Where a line's words, who said them and how stand in the text, and its sentence. */
+    private record Place(List<Span> words, Optional<Span> speaker, Span verb, Span sentence) {}
+
+    private static Quote quote(
+            Span words, int utterance, Quote.Kind kind, Attribution attribution, Line line, Place place) {
+        return new Quote(words, utterance, kind, attribution, line.manner(), line.confidence(), place.sentence());
+    }
+
+    private static Attribution attribution(Line line, Map<String, Entity> entities, Place place) {
+        if (place.speaker().isEmpty()) {
             return new Attribution.Nobody();
         }
+        Span speaker = place.speaker().orElseThrow();
         return line.type().isPresent()
                 ? new Attribution.Named(
                         entities.get(line.speaker()),
-                        new Evidence(new Mention(place[1], Mention.Form.NAME), Optional.of(place[2])))
+                        new Evidence(new Mention(speaker, Mention.Form.NAME), Optional.of(place.verb())))
                 : new Attribution.Described(
                         line.speaker(),
                         line.role(),
-                        new Evidence(new Mention(place[1], Mention.Form.NOMINAL), Optional.of(place[2])));
+                        new Evidence(new Mention(speaker, Mention.Form.NOMINAL), Optional.of(place.verb())));
     }
 
     /** Writes the tables and reads them back. */

@@ -132,6 +132,8 @@ final class ReportInBrowserTest {
                 "type       | NOBODY     | deal",
                 "folder     | /south     | deal",
                 "kind       | PARTIAL    | ''",
+                "act        | NOT_SAID   | Good,",
+                "act        | NONE       | We will appeal, Never again, deal",
                 "confidence | 0.90-      | We will appeal,",
                 "confidence | -0.49      | Never again,",
             })
@@ -209,6 +211,105 @@ final class ReportInBrowserTest {
                 .isEqualTo("😀 Again 😀,");
         assertThat(browser().value("[...document.querySelectorAll('#text .name')].map(e => e.textContent).join(' ')"))
                 .isEqualTo("Ada 😀 Byron Ada 😀 Byron");
+    }
+
+    @Test
+    void aStatementIsUnderlinedAndWhatIsQuotedInItIsFilledAndChosenFirst() throws Exception {
+        Path own = withStatements("nested");
+        browser().open(own, "#a/a.txt");
+        browser().await("document.querySelectorAll('#text mark').length === 5");
+        assertThat(browser().value("document.querySelector('#text').textContent"))
+                .isEqualTo(Files.readString(own.resolveSibling("articles/a.txt")));
+        assertThat(browser().value("document.querySelector('#text mark mark').textContent"))
+                .isEqualTo("workable");
+        String style =
+                "(mark => getComputedStyle(mark).backgroundColor + ' ' + getComputedStyle(mark).borderBottomStyle"
+                        + " + ' ' + (getComputedStyle(mark).borderBottomColor === 'rgba(0, 0, 0, 0)'))";
+        assertThat(browser().value(style + "(document.querySelector('#text mark mark'))"))
+                .isEqualTo("rgb(255, 240, 179) solid true");
+        assertThat(browser().value(style + "(document.querySelector('#text mark.statement'))"))
+                .isEqualTo("rgba(0, 0, 0, 0) solid false");
+        assertThat(browser()
+                        .value("(() => { const [outer, inner] = ['#text mark:has(mark)', '#text mark mark']"
+                                + ".map(one => document.querySelector(one).getBoundingClientRect().bottom);"
+                                + " return outer - inner >= 2; })()"))
+                .as("the statement's line is below what is quoted")
+                .isEqualTo("true");
+
+        browser().value("document.querySelector('#text mark mark').click()");
+        browser().await("location.hash === '#q/a.txt/q0004'");
+        browser().await("document.querySelector('mark.lit')?.textContent === 'workable'");
+        browser().value("document.querySelector('#text mark:has(mark)').click()");
+        browser().await("location.hash === '#q/a.txt/q0003'");
+        browser().await("document.querySelector('mark.lit')?.textContent === 'was \"workable\" but slow'");
+
+        browser().value("document.querySelector('#legend [value=statement]').click()");
+        assertThat(browser().value(style + "(document.querySelector('#text mark.statement'))"))
+                .endsWith("true");
+        assertThat(browser().value(style + "(document.querySelector('#text mark mark'))"))
+                .startsWith("rgb(255, 240, 179)");
+        browser().value("document.querySelector('#legend [value=statement]').click()");
+    }
+
+    @Test
+    void theTableHasStatementsWithoutMarksAndCountsThemOnce() throws Exception {
+        browser().open(withStatements("listed"), "#quotes");
+        String count = "document.querySelector('#quotes-count').textContent";
+        assertThat(browser().value(CELLS))
+                .isEqualTo("“Yes,” the plan was \"workable\" but slow “workable” it would rain");
+        assertThat(browser().value(count)).isEqualTo("2 quotes, 2 statements");
+        type("kind", "INDIRECT");
+        assertThat(browser().value(CELLS)).isEqualTo("the plan was \"workable\" but slow it would rain");
+        assertThat(browser().value(count)).isEqualTo("0 of 2 quotes, 2 of 2 statements");
+    }
+
+    @Test
+    void namesTellApartWhoIsQuotedWhoIsReportedAndWhoIsOnlyTalkedAbout() throws Exception {
+        Path own = withStatements("heard");
+        String heading = "document.querySelector('#view-name h2').textContent";
+        String excerpts =
+                "[...document.querySelectorAll('.excerpts mark')].map(m => m.className + ':' + m.textContent).join('|')";
+        browser().open(own, "#n/PERSON/Mira%20Rao");
+        assertThat(browser().value(heading)).isEqualTo("Every quote and statement");
+        assertThat(browser().value(excerpts))
+                .isEqualTo("quote:Yes,|statement:the plan|statement:was \"workable\" but slow|quote:workable");
+        browser().open(own, "#n/PERSON/Noor%20Dahl");
+        assertThat(browser().value(heading)).isEqualTo("Reported, but never quoted");
+        assertThat(browser().value("document.querySelector('#view-name .small').textContent"))
+                .isEqualTo("0 quotes · 1 statement · 1 mention · 1 article");
+        browser().open(own, "#n/STATE/Vardania");
+        assertThat(browser().value(heading)).isEqualTo("Only talked about");
+        browser().open(own, "#names");
+        for (String heard : List.of("quoted: P Mira Rao", "reported: P Noor Dahl", "silent: S Vardania")) {
+            String value = heard.substring(0, heard.indexOf(':'));
+            browser()
+                    .value(
+                            "(() => { const select = document.querySelector('#name-filters').elements.heard;"
+                                    + " select.value = '" + value
+                                    + "'; select.dispatchEvent(new Event('input', {bubbles: true}));"
+                                    + " return new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))); })()");
+            assertThat(browser()
+                            .value("[...document.querySelectorAll('#names-list a')].map(a => a.textContent).join()"))
+                    .isEqualTo(heard.substring(heard.indexOf(':') + 4));
+        }
+        browser().open(own, "#a/a.txt");
+        assertThat(browser().value("document.querySelector('#article-facts').textContent"))
+                .contains("2 quotes, 2 with a speaker · 2 statements · 3 entities");
+    }
+
+    /** An article with a quote, a statement in two stretches with a quoted part, another one, and a bare name. */
+    private Path withStatements(String name) throws Exception {
+        MadeRun statements = new MadeRun(Files.createDirectory(folder.resolve(name)))
+                .article(
+                        "a.txt",
+                        "Title",
+                        Line.said("Yes,", "Mira Rao", 0.9),
+                        Line.reported("the plan|was \"workable\" but slow", "Mira Rao", 0.9),
+                        Line.reported("it would rain", "Noor Dahl", 0.9),
+                        Line.named("Vardania", EntityType.STATE));
+        Path own = statements.folder().resolve("report.html");
+        new ReportWriter().write(statements.finish(MadeRun.SPREADSHEET), statements.entries(), own);
+        return own;
     }
 
     @Test

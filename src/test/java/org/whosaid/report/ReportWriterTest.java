@@ -37,7 +37,10 @@ final class ReportWriterTest {
         assertThat(written.changed() + written.missing()).isZero();
         assertThat(overview())
                 .contains(
-                        "Articles read 2 25 words", "Quotes 4 quoted", "With a speaker 75% 3 quotes, 3 of them by name")
+                        "Articles read 2 25 words",
+                        "Quotes 4 quoted",
+                        "Quotes with a speaker 75% 3 quotes, 3 of them by name",
+                        "Reported statements 0 without quotation marks; 0 with a speaker, 0 of them by name")
                 .contains("Names 3 different ones; 3 entities, counted article by article", "Not read 2")
                 .contains("Who speaks most", "Mira Rao 2", "Noor Dahl 1")
                 .contains("Who is only talked about", "Vardania 1")
@@ -56,6 +59,31 @@ final class ReportWriterTest {
                 .contains("1 of them by name")
                 .contains("PERSON 1")
                 .contains("A further 1 quote is from speakers without a name.");
+    }
+
+    @Test
+    void statementsCountOnceAndTheirSpeakersAreNotSilent() throws Exception {
+        made.article(
+                "north/a.txt",
+                "One",
+                Line.said("Yes,", "Mira Rao", 0.95),
+                Line.reported("the plan|was \"workable\" but slow", "Mira Rao", 0.85),
+                Line.reported("it would rain", "Noor Dahl", 0.85),
+                Line.reported("it would snow", "Noor Dahl", 0.35),
+                Line.saidBySome("Perhaps,", "an aide", 0.85),
+                Line.named("Vardania", EntityType.STATE));
+        made.article("south/b.txt", "Two", Line.reported("nothing was known", "", 0.5));
+        write();
+        assertThat(overview())
+                .contains("Quotes 3 quoted segments Quotes with a speaker 100% 3 quotes, 2 of them by name")
+                .contains("Reported statements 4 without quotation marks; 3 with a speaker, 3 of them by name")
+                .contains("Quotes and statements Mira Rao 3 Noor Dahl 2 Quotes and reported statements together."
+                        + " A further 1 quote is from speakers without a name.")
+                .contains(
+                        "Who is reported, but never quoted", "Share of the longest bar Statements Noor Dahl 2 Speakers")
+                .contains("Share of the longest bar Mentions Vardania 1 Named most often")
+                .contains("0.30 to 0.39 1 0.40", "0.80 to 0.89 4 0.90", "0.90 to 1.00 1 ")
+                .contains("Folder All Mira Rao Noor Dahl north 6 3 2 south 1 0 0");
     }
 
     @Test

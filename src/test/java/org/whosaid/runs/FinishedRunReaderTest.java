@@ -69,7 +69,8 @@ final class FinishedRunReaderTest {
                         Optional.of(23),
                         Optional.of(2),
                         Optional.of(4),
-                        Optional.of(3));
+                        Optional.of(3),
+                        Optional.of(0));
         assertThat(run.documents().get(1).reason()).isEqualTo("empty");
         assertThat(run.documents().get(1).words()).isZero();
         assertThat(run.quotes()).hasSize(4);
@@ -103,7 +104,17 @@ final class FinishedRunReaderTest {
         assertThat(run.quotes().get(3).mentionRange()).isEmpty();
         assertThat(run.entities().get(1).cells().values())
                 .containsExactly(
-                        FORMULA, "e0002", "Mira Rao", EntityType.PERSON, "", "Acme chief", 2, 2, List.of("Rao's"), 32);
+                        FORMULA,
+                        "e0002",
+                        "Mira Rao",
+                        EntityType.PERSON,
+                        "",
+                        "Acme chief",
+                        2,
+                        2,
+                        0,
+                        List.of("Rao's"),
+                        32);
         assertThat(run.mentions())
                 .extracting(row -> row.cells().values().get(7))
                 .contains(Mention.Form.NAME, Mention.Form.PRONOUN);

@@ -30,9 +30,9 @@ final class LogTextTest {
 
     private static final String ODD = "tab\tbackslash\\t\nline\r\" \u00e9\ud83d\ude00\u2028";
     private static final DoneInput RESULT =
-            new DoneInput(ODD, Optional.of(new Fingerprint(5_000_000_000L, "abba")), Optional.empty(), 10, 3, 2, 1);
+            new DoneInput(ODD, Optional.of(new Fingerprint(5_000_000_000L, "abba")), Optional.empty(), 10, 3, 2, 1, 0);
     private static final DoneInput PROBLEM = new DoneInput(
-            "b.txt", Optional.empty(), Optional.of(new Problem("b.txt", Reason.TIMEOUT, ODD)), 0, 0, 0, 0);
+            "b.txt", Optional.empty(), Optional.of(new Problem("b.txt", Reason.TIMEOUT, ODD)), 0, 0, 0, 0, 0);
     private static final DocumentRows ROWS = new DocumentRows(
             Map.of("quotes.csv", List.of(List.of(ODD, "", "="), List.of("1")), "entities.csv", List.of()));
 

@@ -6,7 +6,7 @@ import org.whosaid.mentions.Candidate;
 import org.whosaid.referents.QuoteContext;
 
 /** The last segment of a marked text with somebody chosen for it, as the stages behind the ranker see it. */
-record Chosen(QuoteContext quoteContext, int segment, Choice choice) {
+public record Chosen(QuoteContext quoteContext, int segment, Choice choice) {
 
     /**
      * A choice that is not sure.
@@ -14,7 +14,7 @@ record Chosen(QuoteContext quoteContext, int segment, Choice choice) {
      * @param words the words of the chosen candidate, the last of these words; empty for nobody
      * @param cue its cue, the first of these words; empty for none
      */
-    static Chosen of(String marked, String words, String cue) {
+    public static Chosen of(String marked, String words, String cue) {
         MarkedQuotes quotes = MarkedQuotes.of(marked);
         QuoteContext quoteContext = quotes.context();
         Optional<Candidate> candidate = quoteContext.candidates().stream()
@@ -33,7 +33,7 @@ record Chosen(QuoteContext quoteContext, int segment, Choice choice) {
     }
 
     /** The words of a candidate; empty for none. */
-    String words(Optional<Candidate> candidate) {
+    public String words(Optional<Candidate> candidate) {
         return candidate
                 .map(found -> quoteContext.text().words(found.first(), found.end()))
                 .orElse("");

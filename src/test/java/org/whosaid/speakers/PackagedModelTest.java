@@ -3,9 +3,11 @@ package org.whosaid.speakers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.whosaid.disk.PackedText;
 import org.whosaid.lists.LexiconReader;
 import org.whosaid.loglinear.ModelFit;
 import org.whosaid.loglinear.SpeakerModelReader;
@@ -18,13 +20,15 @@ final class PackagedModelTest {
 
     private static final Path FILE = Path.of(SpeakerModelReader.PACKAGED);
 
+    private static final int MOST_BYTES = 64 << 20;
+
     @Test
     void itsHeadFitsTheFeaturesAndTheListsOfToday() throws IOException {
         ModelFit today = SpeakerFit.of(new LexiconReader().read());
-        String text = Files.readString(FILE);
+        String text = packaged();
         String stamped = withFit(text, today);
         if (Boolean.getBoolean("model.restamp")) {
-            Files.writeString(FILE, stamped);
+            Files.write(FILE, PackedText.pack(stamped));
             text = stamped;
         }
         assertThat(fit(text))
@@ -35,7 +39,11 @@ final class PackagedModelTest {
     @Test
     void whatIsReadOfItsHeadIsWhatUsersModelsAreHeldAgainst() throws IOException {
         ModelFit packaged = new SpeakerModelReader().packagedFit();
-        assertThat(fit(Files.readString(FILE))).isEqualTo(rows(packaged));
+        assertThat(fit(packaged())).isEqualTo(rows(packaged));
+    }
+
+    private static String packaged() throws IOException {
+        return new String(PackedText.unpack(Files.readAllBytes(FILE), MOST_BYTES), StandardCharsets.UTF_8);
     }
 
     private static String withFit(String text, ModelFit fit) {

@@ -101,9 +101,11 @@ final class RankerTest {
     void somebodyIsChosenOnlyWhereFarLikelierThanNobodyAsTheModelAsks() {
         QuoteContext quoteContext = quoteContext(MarkedQuotes.LEXICON, "[Mira Rao] said “ no . ”", new ArrayList<>());
         WeightTable weights = WeightTable.of(forTheLastAtTheSecondLook(quoteContext, 0.02));
-        assertThat(choices(quoteContext, weights, new Thresholds(1, 1)).get(0).candidate())
+        assertThat(choices(quoteContext, weights, new Thresholds(1, 1, 1))
+                        .get(0)
+                        .candidate())
                 .isPresent();
-        assertThat(choices(quoteContext, weights, new Thresholds(0.001, 1))
+        assertThat(choices(quoteContext, weights, new Thresholds(0.001, 1, 1))
                         .get(0)
                         .candidate())
                 .isEmpty();
@@ -134,11 +136,11 @@ final class RankerTest {
     }
 
     private static List<Choice> choices(QuoteContext quoteContext, WeightTable weights, double sure) {
-        return choices(quoteContext, weights, new Thresholds(0.75, sure));
+        return choices(quoteContext, weights, new Thresholds(0.75, sure, 1));
     }
 
     private static List<Choice> choices(QuoteContext quoteContext, WeightTable weights, Thresholds thresholds) {
-        return new Ranker(MarkedQuotes.LEXICON, new SpeakerModel(weights, thresholds, List.of(), List.of()))
+        return new Ranker(MarkedQuotes.LEXICON, new SpeakerModel(weights, thresholds, SpeakerModel.Calibration.NONE))
                 .choose(quoteContext);
     }
 

@@ -55,6 +55,18 @@ public final class Examples {
         return new ArticleResult(new Article(document, TEXT, "UTF-8"), 23, List.of(acme, rao), quotes);
     }
 
+    /** The same with a reported statement of Mira Rao's in two stretches, the first of which spans marks. */
+    public static ArticleResult withStatement() {
+        ArticleResult result = result();
+        List<Quote> quotes = new ArrayList<>(result.quotes());
+        for (String words : List.of("A \"deal\"", "she added")) {
+            Span span = span(words, 0);
+            Attribution attribution = quotes.get(0).attribution();
+            quotes.add(new Quote(span, 4, Quote.Kind.INDIRECT, attribution, Quote.Manner.UNKNOWN, 0.7, span));
+        }
+        return new ArticleResult(result.article(), result.words(), result.entities(), quotes);
+    }
+
     private static Quote quote(String words, int utterance, Attribution attribution, double confidence) {
         Span span = span(words, 0);
         Quote.Kind kind = words.equals("deal") ? Quote.Kind.PARTIAL : Quote.Kind.DIRECT;

@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.whosaid.facts.Article;
 import org.whosaid.facts.ArticleResult;
+import org.whosaid.facts.EntityType;
 import org.whosaid.facts.Outcome;
 import org.whosaid.facts.Problem;
 import org.whosaid.facts.Problem.Reason;
+import org.whosaid.facts.Quote;
 
 class TableTest {
 
@@ -97,8 +100,45 @@ class TableTest {
     void countsAnEntitysMentionsAndQuotesAndListsItsOtherForms() {
         assertThat(new EntitiesCsv().rows(RESULT))
                 .containsExactly(
-                        List.of("a.txt", "e0001", "Acme", "ORGANIZATION", "", "", "1", "0", "", "21"),
-                        List.of("a.txt", "e0002", "Mira Rao", "PERSON", "", "Acme chief", "2", "2", "Rao's", "32"));
+                        List.of("a.txt", "e0001", "Acme", "ORGANIZATION", "", "", "1", "0", "0", "", "21"),
+                        List.of(
+                                "a.txt",
+                                "e0002",
+                                "Mira Rao",
+                                "PERSON",
+                                "",
+                                "Acme chief",
+                                "2",
+                                "2",
+                                "0",
+                                "Rao's",
+                                "32"));
+    }
+
+    @Test
+    void aStatementCountsOnceHoweverManyRowsItHasAndNeverAsAQuote() {
+        ArticleResult result = Examples.withStatement();
+        assertThat(rows(new EntitiesCsv(), result))
+                .extracting(row -> row.get("name") + " " + row.get("quotes") + " " + row.get("statements"))
+                .containsExactly("Acme 0 0", "Mira Rao 2 1");
+        assertThat(rows(new DocumentsCsv(), result))
+                .singleElement()
+                .satisfies(row -> assertThat(row)
+                        .containsEntry("quotes", "4")
+                        .containsEntry("attributed", "3")
+                        .containsEntry("statements", "1"));
+    }
+
+    @Test
+    void kindsThatAreNotListedTakeNoNumberFromTheOthers() {
+        ArticleResult result = Examples.withStatement();
+        Set<EntityType> types = Set.of(EntityType.values());
+        assertThat(rows(new QuotesCsv(), result.listing(types, Set.of(Quote.Kind.INDIRECT))))
+                .extracting(row -> row.get("quote_id") + " " + row.get("quote"))
+                .containsExactly("q0005 A \"deal\"", "q0006 she added");
+        assertThat(rows(new EntitiesCsv(), result.listing(types, Set.of(Quote.Kind.PARTIAL))))
+                .extracting(row -> row.get("quotes") + row.get("statements"))
+                .containsExactly("00", "00");
     }
 
     @Test
@@ -112,13 +152,23 @@ class TableTest {
     void givesEveryInputOneRowInDocuments() {
         assertThat(new DocumentsCsv().rows(RESULT))
                 .containsExactly(List.of(
-                        "a.txt", "OK", "", "UTF-8", Integer.toString(Examples.TEXT.length() - 1), "23", "2", "4", "3"));
+                        "a.txt",
+                        "OK",
+                        "",
+                        "UTF-8",
+                        Integer.toString(Examples.TEXT.length() - 1),
+                        "23",
+                        "2",
+                        "4",
+                        "3",
+                        "0"));
         assertThat(new DocumentsCsv().rows(NOTHING_FOUND))
-                .containsExactly(List.of("b.txt", "OK", "", "windows-1252", "5", "1", "0", "0", "0"));
+                .containsExactly(List.of("b.txt", "OK", "", "windows-1252", "5", "1", "0", "0", "0", "0"));
         assertThat(new DocumentsCsv().rows(new Problem("c.txt", Reason.BINARY, "a NUL at 0")))
-                .containsExactly(List.of("c.txt", "SKIPPED", "binary", "", "", "", "", "", ""));
+                .containsExactly(List.of("c.txt", "SKIPPED", "binary", "", "", "", "", "", "", ""));
         assertThat(new DocumentsCsv().rows(new Problem("d.txt", Reason.ERROR, "IndexOutOfBounds\nat 3")))
-                .containsExactly(List.of("d.txt", "FAILED", "error: IndexOutOfBounds at 3", "", "", "", "", "", ""));
+                .containsExactly(
+                        List.of("d.txt", "FAILED", "error: IndexOutOfBounds at 3", "", "", "", "", "", "", ""));
         assertThat(new DocumentsCsv()
                         .rows(new Problem("e.txt", Reason.ERROR, ""))
                         .get(0)

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.whosaid.facts.Span;
-import org.whosaid.speakers.MarkedAttribution;
+import org.whosaid.statements.MarkedAttribution;
 
 final class BratReaderTest {
 
@@ -20,7 +22,7 @@ final class BratReaderTest {
                         "T3\tSource 23 31\tMira Rao",
                         "E1\tContent:T1 Cue:T2 Source:T3"))
                 .containsExactly(new MarkedAttribution(
-                        List.of(new Span(23, 31)), List.of(new Span(18, 22)), List.of(new Span(0, 17))));
+                        List.of(new Span(23, 31)), List.of(new Span(18, 22)), List.of(new Span(0, 17)), true));
     }
 
     @Test
@@ -43,10 +45,22 @@ final class BratReaderTest {
     @Test
     void offsetsCountCodePoints() throws TrainingDataException {
         String article = "\uD83D\uDEA2 Mira Rao";
-        assertThat(new BratReader().read("a.ann", "E1\tSource:T1\nT1\tSource 2 10\tMira Rao\n", article))
+        assertThat(new BratReader()
+                        .read("a.ann", "E1\tSource:T1\nT1\tSource 2 10\tMira Rao\n", article, Optional.empty()))
                 .singleElement()
                 .extracting(attribution -> attribution.source().get(0).in(article))
                 .isEqualTo("Mira Rao");
+    }
+
+    @Test
+    void whereAListSaysWhatWasSaidTheRestIsThought() throws TrainingDataException {
+        String article = "\uD83D\uDEA2 Rao says no, fears yes";
+        String lines = "T1\tContent 11 13\tno\nT2\tContent 21 24\tyes\nE1\tContent:T1\nE2\tContent:T2\n";
+        assertThat(new BratReader().read("a.ann", lines, article, Optional.of(Set.of(11))))
+                .extracting(MarkedAttribution::communicated)
+                .containsExactly(true, false);
+        assertThat(new BratReader().read("a.ann", lines, article, Optional.empty()))
+                .allMatch(MarkedAttribution::communicated);
     }
 
     @Test
@@ -57,14 +71,18 @@ final class BratReaderTest {
                         "#1\tAnnotatorNotes T1\tsure?",
                         "R1\tOther Arg1:T1 Arg2:T1",
                         "E1\tAttribution-no-source:T1"))
-                .containsExactly(new MarkedAttribution(List.of(), List.of(), List.of()));
+                .containsExactly(new MarkedAttribution(List.of(), List.of(), List.of(), true));
         assertThat(read("")).isEmpty();
     }
 
     @Test
     void wordsMayGoOnBehindALineBreak() throws TrainingDataException {
         assertThat(new BratReader()
-                        .read("a.ann", "T1\tSource 0 12\tMira\nThe Rao\nE1\tSource:T1\n", "Mira\nThe Rao spoke."))
+                        .read(
+                                "a.ann",
+                                "T1\tSource 0 12\tMira\nThe Rao\nE1\tSource:T1\n",
+                                "Mira\nThe Rao spoke.",
+                                Optional.empty()))
                 .singleElement()
                 .satisfies(attribution -> assertThat(attribution.source()).containsExactly(new Span(0, 12)));
     }
@@ -83,7 +101,7 @@ final class BratReaderTest {
     }
 
     private static List<MarkedAttribution> read(String... lines) throws TrainingDataException {
-        return new BratReader().read("a.ann", String.join("\n", lines), ARTICLE);
+        return new BratReader().read("a.ann", String.join("\n", lines), ARTICLE, Optional.empty());
     }
 
     private static void assertFault(String message, String... lines) {

@@ -36,7 +36,7 @@ final class SpeakerTrainingTest {
         assertThat(trained.model().weights())
                 .isNotEmpty()
                 .allSatisfy((feature, weight) -> assertThat(weight).isNotZero());
-        assertThat(trained.model().calibration()).hasSize(1);
+        assertThat(trained.model().calibration().answered()).hasSize(1);
         assertThat(steps)
                 .startsWith(Step.PREPARING_ARTICLES + " 1/3", Step.PREPARING_ARTICLES + " 2/3")
                 .endsWith(Step.LEARNING + " 7/7");
@@ -52,7 +52,7 @@ final class SpeakerTrainingTest {
         TrainedSpeakers trained = train(articles().subList(0, 1), 1);
         assertThat(trained.figures().examples()).isPositive();
         assertThat(trained.figures().judged()).isZero();
-        assertThat(trained.model().calibration()).isEmpty();
+        assertThat(trained.model().calibration().answered()).isEmpty();
     }
 
     private static List<MarkedArticle> articles() throws TrainingDataException {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.whosaid.facts.EntityType;
+import org.whosaid.facts.Quote;
 import org.whosaid.loglinear.SpeakerModelReader;
 
 class ExecutorPipelineTest {
@@ -32,6 +33,7 @@ class ExecutorPipelineTest {
                         List.of(),
                         new SpeakerModelReader().readPackaged().model(),
                         Set.of(EntityType.PERSON),
+                        Set.of(Quote.Kind.DIRECT),
                         "",
                         maxCharacters,
                         Duration.ofMinutes(2))

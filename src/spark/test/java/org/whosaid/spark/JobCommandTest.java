@@ -152,7 +152,7 @@ class JobCommandTest {
     void watchListModelAndTypesTravelWithTheJob() throws IOException {
         SmallJobs.folder(articles, Map.of("a.txt", "Velvet Quoll struck. " + SmallJobs.QUOTE));
         Files.writeString(folder.resolve("mine.csv"), "name,type,aliases\nQuoll Group,GROUP,Velvet Quoll\n");
-        Files.copy(Path.of("models", "speakers", "weights.tsv"), folder.resolve("model.tsv"));
+        Files.copy(Path.of("models", "speakers", "weights.tsv.gz"), folder.resolve("model.tsv"));
 
         Ended ended = run("--watchlist", "mine.csv", "--model", "model.tsv", "--types", "group");
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code --watchlist} and {@code --types}. */
-final class EntityOptionsTest {
+final class ListingOptionsTest {
 
     private static final String ARTICLE = "\"We will appeal,\" said Mira Rao.\n";
 

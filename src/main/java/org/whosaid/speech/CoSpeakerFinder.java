@@ -1,4 +1,4 @@
-package org.whosaid.speakers;
+package org.whosaid.speech;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -51,6 +51,10 @@ final class CoSpeakerFinder {
         List<Candidate> around = quoteContext.between(
                 Math.max(0, chosen.first() - MOST * LONGEST_ASIDE), chosen.end() + MOST * LONGEST_ASIDE);
         int place = around.indexOf(chosen);
+        // The source of a statement may be a phrase that is no candidate.
+        if (place < 0) {
+            return List.of(chosen);
+        }
         int begin = place;
         while (begin > 0 && place - begin < MOST && joins(quoteContext, around.get(begin - 1), first)) {
             begin--;

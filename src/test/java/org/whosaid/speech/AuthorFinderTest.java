@@ -1,9 +1,11 @@
-package org.whosaid.speakers;
+package org.whosaid.speech;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.whosaid.speakers.Chosen;
+import org.whosaid.speakers.MarkedQuotes;
 
 final class AuthorFinderTest {
 

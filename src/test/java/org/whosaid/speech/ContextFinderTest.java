@@ -1,4 +1,4 @@
-package org.whosaid.speakers;
+package org.whosaid.speech;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,9 +6,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.whosaid.facts.Attribution;
 import org.whosaid.facts.Mention;
+import org.whosaid.speakers.MarkedQuotes;
 import org.whosaid.statements.QuotedText;
 
-final class QuoteFinderTest {
+final class ContextFinderTest {
 
     @Test
     void theContextReachesToTheSpeakerInTheSameParagraph() {
@@ -35,7 +36,8 @@ final class QuoteFinderTest {
         Mention mention = quotes.entities().get(0).mentions().get(0);
         Attribution.Evidence evidence = new Attribution.Evidence(mention, Optional.empty());
         Attribution attribution = new Attribution.Named(quotes.entities().get(0), evidence);
-        return QuoteFinder.context(text.article(), text.segments().get(0), attribution)
+        return new ContextFinder()
+                .find(text.article(), text.segments().get(0).span(), attribution)
                 .in(text.article().text());
     }
 }

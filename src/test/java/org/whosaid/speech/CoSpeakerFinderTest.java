@@ -1,10 +1,11 @@
-package org.whosaid.speakers;
+package org.whosaid.speech;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.whosaid.speakers.Chosen;
 
 final class CoSpeakerFinderTest {
 

@@ -1,4 +1,4 @@
-package org.whosaid.speakers;
+package org.whosaid.speech;
 
 import java.util.List;
 import java.util.Optional;

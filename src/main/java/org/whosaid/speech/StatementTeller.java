@@ -1,0 +1,128 @@
+package org.whosaid.speech;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.whosaid.facts.Lexicon;
+import org.whosaid.facts.Span;
+import org.whosaid.loglinear.SpeakerModel;
+import org.whosaid.mentions.Candidate;
+import org.whosaid.referents.Meaning;
+import org.whosaid.referents.QuoteContext;
+import org.whosaid.reported.ReportedStatement;
+import org.whosaid.reported.StatementFinder;
+import org.whosaid.reported.TokenRun;
+import org.whosaid.speakers.Choice;
+import org.whosaid.speakers.Told;
+import org.whosaid.statements.QuotedText;
+
+/** Finds the reported statements of an article that are likely enough, and tells whose words they are. */
+final class StatementTeller {
+
+    private static final int MOST_NEAR = 8;
+
+    private final StatementFinder statements;
+    private final SpeakerModel model;
+
+    StatementTeller(Lexicon lexicon, SpeakerModel model) {
+        this.statements = new StatementFinder(lexicon, model.weights());
+        this.model = model;
+    }
+
+    /** In text order; one that is reported within another is left to that one. */
+    List<ToldStatement> find(QuoteContext quoteContext) {
+        List<ReportedStatement> likely = statements.find(quoteContext).stream()
+                .filter(statement ->
+                        statement.probability() >= model.thresholds().reported())
+                .toList();
+        List<ToldStatement> found = new ArrayList<>();
+        for (ReportedStatement statement : outermost(likely)) {
+            found.add(tell(quoteContext, statement));
+        }
+        return found;
+    }
+
+    /** Those whose cue is not among the words of another: linear but for the few whose words overlap. */
+    private static List<ReportedStatement> outermost(List<ReportedStatement> statements) {
+        List<ReportedStatement> inOrder = statements.stream()
+                .sorted(Comparator.comparingInt(statement -> statement.cue().first()))
+                .toList();
+        return IntStream.range(0, inOrder.size())
+                .filter(i -> !isInner(inOrder, i))
+                .mapToObj(inOrder::get)
+                .toList();
+    }
+
+    /** Words never reach beyond their sentence, so only neighbours of the same sentence can hold a cue. */
+    private static boolean isInner(List<ReportedStatement> inOrder, int number) {
+        int head = inOrder.get(number).cue().first();
+        for (int side = -1; side <= 1; side += 2) {
+            for (int i = number + side; i >= 0 && i < inOrder.size() && Math.abs(i - number) <= MOST_NEAR; i += side) {
+                if (inOrder.get(i).content().stream().anyMatch(run -> run.holds(head))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private ToldStatement tell(QuoteContext quoteContext, ReportedStatement statement) {
+        QuotedText text = quoteContext.text();
+        List<Span> stretches = new ArrayList<>();
+        List<Integer> woven = new ArrayList<>();
+        for (TokenRun run : statement.content()) {
+            if (tellsOutsideMarks(text, run)) {
+                stretches.add(text.article().spanOf(run.first(), run.end()));
+            }
+            for (int segment = firstBehind(text, run.first());
+                    segment < text.segments().size() && text.end(segment) <= run.end();
+                    segment++) {
+                woven.add(segment);
+            }
+        }
+        Span cue =
+                text.article().spanOf(statement.cue().first(), statement.cue().end());
+        Optional<Meaning> meaning = statement.source().map(source -> meaning(quoteContext, source));
+        double probability =
+                statement.probability() * meaning.map(Meaning::probability).orElse(1.0);
+        Choice choice =
+                new Choice(statement.source(), meaning, Optional.of(cue), model.calibratedReported(probability));
+        return new ToldStatement(stretches, woven, Told.by(choice));
+    }
+
+    /** Whether words outside marks tell something by themselves: not "him", not "a" before marks. */
+    private static boolean tellsOutsideMarks(QuotedText text, TokenRun run) {
+        for (int i = run.first(); i < run.end(); i++) {
+            String tag = text.token(i).tag();
+            boolean tells = tag.startsWith("NN") || tag.startsWith("VB") || tag.startsWith("JJ") || tag.equals("CD");
+            if (tells && !text.isQuoted(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Meaning meaning(QuoteContext quoteContext, Candidate source) {
+        List<Candidate> listed = quoteContext.between(source.first(), source.first() + 1);
+        return listed.contains(source)
+                ? quoteContext.meanings().likeliest(source)
+                : new Meaning(Optional.empty(), Optional.of(source), 1);
+    }
+
+    /** The first segment that begins at a token or behind it. */
+    private static int firstBehind(QuotedText text, int token) {
+        int low = 0;
+        int high = text.segments().size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (text.first(middle) < token) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}

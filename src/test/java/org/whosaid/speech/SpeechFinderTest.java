@@ -1,0 +1,94 @@
+package org.whosaid.speech;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.whosaid.facts.Attribution;
+import org.whosaid.facts.Lexicon;
+import org.whosaid.facts.Quote;
+import org.whosaid.lists.LexiconReader;
+import org.whosaid.loglinear.SpeakerModel;
+import org.whosaid.loglinear.SpeakerModelReader;
+import org.whosaid.speakers.MarkedQuotes;
+
+final class SpeechFinderTest {
+
+    private static SpeechFinder packaged;
+
+    @BeforeAll
+    static void load() {
+        packaged = finder(new SpeakerModelReader().readPackaged().model());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '#',
+            quoteCharacter = '~',
+            value = {
+                "[Mira Rao] said/VBD the yard would close/VB on Monday/NNP .  # Mira Rao: the yard would close on Monday",
+                "The yard will close/VB on Monday/NNP , [Mira Rao] said/VBD . # Mira Rao: The yard will close on Monday",
+                "The yard will close/VB , according/VBG to [Mira Rao] .       # Mira Rao: The yard will close",
+                "[Mira Rao] denied/VBD that the yard had/VBD closed/VBN .     # Mira Rao: the yard had closed",
+                "The ministry said/VBD it would not close/VB the yard .       # ministry: it would not close the yard",
+                "[Mira Rao] walked/VBD to the yard and closed/VBD the gate .  # ~~",
+            })
+    void whatIsReportedIsFoundWithItsSpeaker(String marked, String found) {
+        assertThat(rows(packaged, marked)).containsExactlyElementsOf(found.isEmpty() ? List.of() : List.of(found));
+    }
+
+    @Test
+    void aCueInTheMiddleHasAStretchOnEitherSideInOneUtterance() {
+        List<Quote> quotes = find(packaged, "The yard , [Mira Rao] said/VBD , will close/VB on Monday/NNP .");
+        assertThat(quotes).hasSize(2).extracting(Quote::kind).containsOnly(Quote.Kind.INDIRECT);
+        assertThat(quotes).extracting(Quote::utterance).containsOnly(1);
+    }
+
+    @Test
+    void quotedPartsWovenIntoAStatementAreOfItsUtteranceAndKeepTheirRows() {
+        List<Quote> quotes = find(packaged, "[Mira Rao] said/VBD the yard was/VBD “ a wreck ” and would close/VB .");
+        assertThat(quotes).extracting(Quote::kind).containsExactly(Quote.Kind.INDIRECT, Quote.Kind.PARTIAL);
+        assertThat(quotes).extracting(Quote::utterance).containsOnly(1);
+    }
+
+    @Test
+    void wordsWhollyInsideMarksAreNoStatement() {
+        assertThat(find(packaged, "“ The yard will close/VB , ” [Mira Rao] said/VBD ."))
+                .singleElement()
+                .extracting(Quote::kind)
+                .isEqualTo(Quote.Kind.DIRECT);
+    }
+
+    @Test
+    void aModelThatHasLearntNothingOfStatementsFindsNone() {
+        SpeechFinder blank = finder(SpeakerModel.uncalibrated(Map.of()));
+        assertThat(find(blank, "[Mira Rao] said/VBD the yard would close/VB .")).isEmpty();
+    }
+
+    private static SpeechFinder finder(SpeakerModel model) {
+        Lexicon lexicon = new LexiconReader().read();
+        return new SpeechFinder(lexicon, model, (article, sentence) -> Optional.empty());
+    }
+
+    private static List<Quote> find(SpeechFinder finder, String marked) {
+        MarkedQuotes quotes = MarkedQuotes.of(marked);
+        return finder.find(quotes.text().article(), quotes.entities());
+    }
+
+    private static List<String> rows(SpeechFinder finder, String marked) {
+        String text = MarkedQuotes.of(marked).text().article().text();
+        List<String> rows = new ArrayList<>();
+        for (Quote quote : find(finder, marked)) {
+            String speaker =
+                    quote.attribution().party().map(Attribution.Party::name).orElse("");
+            rows.add(speaker + ": " + quote.span().in(text));
+        }
+        return rows;
+    }
+}
