@@ -162,6 +162,20 @@ class JobCommandTest {
     }
 
     @Test
+    void kindsTravelWithTheJob() throws IOException {
+        SmallJobs.folder(
+                articles, Map.of("a.txt", SmallJobs.QUOTE + "Mira Rao said the market would have to close.\n"));
+
+        Ended ended = run("--kinds", "indirect");
+
+        assertThat(ended.code()).as(ended.error()).isZero();
+        assertThat(jobs.column(output, QUOTES, "kind")).containsExactly("INDIRECT");
+        assertThat(jobs.column(output, QUOTES, "quote_id")).containsExactly("q0002");
+        assertThat(jobs.column(output, ENTITIES, "statements")).contains("1");
+        assertThat(jobs.column(output, ENTITIES, "quotes")).containsOnly("0");
+    }
+
+    @Test
     void jsonLinesAndParquetGiveTheRowsOfFilesWithTheseNames() throws IOException {
         SmallJobs.folder(articles, Map.of("7", SmallJobs.QUOTE, "8", SmallJobs.NO_QUOTE, "9", ""));
         assertThat(run("--include", "*").code()).isEqualTo(5);
@@ -317,6 +331,7 @@ class JobCommandTest {
 
         assertThat(run("--resume", "--overwrite").error()).contains("only one of them can be");
         assertThat(run("--types", "bird").error()).contains("--types 'bird': allowed are PERSON, STATE");
+        assertThat(run("--kinds", "song").error()).contains("--kinds 'song': allowed are DIRECT, PARTIAL, INDIRECT");
         assertThat(run("--encoding", "nope").error()).contains("--encoding 'nope': not known here");
         assertThat(run("--timeout", "0").error()).contains("--timeout 0: at least 1 is needed");
         assertThat(run("--documents-per-task", "0").error()).contains("--documents-per-task 0: at least 1");

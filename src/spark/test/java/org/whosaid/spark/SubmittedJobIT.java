@@ -80,7 +80,15 @@ class SubmittedJobIT {
                 .getCommandSpec();
 
         for (String name : List.of(
-                "--include", "--exclude", "--encoding", "--timeout", "--watchlist", "--types", "--model", "--output")) {
+                "--include",
+                "--exclude",
+                "--encoding",
+                "--timeout",
+                "--watchlist",
+                "--types",
+                "--kinds",
+                "--model",
+                "--output")) {
             CommandSpec alone = CommandSpec.create().addOption(ours.findOption(name));
             String said = oneLine(new CommandLine(alone).setUsageHelpWidth(100).getUsageMessage());
 
