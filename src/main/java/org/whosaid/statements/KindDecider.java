@@ -23,8 +23,9 @@ public final class KindDecider {
         }
         boolean capital = text.token(first).isCapitalised();
         boolean question = text.lastUnit(segment) == '?';
-        // "has no intention" and "because people die" go on with the reporter's own sentence.
-        boolean continues = text.token(first).isFiniteVerb() || subordinators.contains(text.lower(first));
+        // "has no intention", "shape opinion" and "because people die" go on with the reporter's own sentence.
+        boolean verb = text.token(first).isVerb() || text.token(first).isFiniteVerb();
+        boolean continues = verb || subordinators.contains(text.lower(first));
         if (!capital && continues && !question) {
             return Quote.Kind.PARTIAL;
         }

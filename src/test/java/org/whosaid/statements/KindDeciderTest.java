@@ -36,6 +36,7 @@ final class KindDeciderTest {
                 "It is “ a sum that would have/VB paid/VBN for it , ” [Rao] said .",
                 "She met “ people who were angry/JJ ” in the yard .",
                 "[Rao] vowed “ to appeal/VB at once . ”",
+                "They tried to “ shape/VB opinion/NN before they are/VBP found/VBN , ” [Rao] said .",
                 "“ No . ”",
                 "“ Resign/VB ”",
                 "The film “ Chalk/NNP and Promises/NNPS ” sold out .",
