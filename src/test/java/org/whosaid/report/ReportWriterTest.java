@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,6 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.whosaid.facts.EntityType;
 import org.whosaid.facts.Problem.Reason;
 import org.whosaid.report.MadeRun.Line;
+import org.whosaid.runs.FinishedRunReader;
+import org.whosaid.tables.DocumentsCsv;
 
 /** The page as text; what it does in a browser is tested by {@link ReportInBrowserTest}. */
 final class ReportWriterTest {
@@ -84,6 +87,9 @@ final class ReportWriterTest {
                 .contains("Share of the longest bar Mentions Vardania 1 Named most often")
                 .contains("0.30 to 0.39 1 0.40", "0.80 to 0.89 4 0.90", "0.90 to 1.00 1 ")
                 .contains("Folder All Mira Rao Noor Dahl north 6 3 2 south 1 0 0");
+        assertThat(List.of(sum("quotes"), sum("attributed"), sum("statements")))
+                .as("documents.csv, and with it the summary of a run")
+                .containsExactly(3, 3, 4);
     }
 
     @Test
@@ -227,6 +233,18 @@ final class ReportWriterTest {
                 .replaceAll("<[^>]*>", " ")
                 .replaceAll("\\s+", " ")
                 .replace(" ,", ",");
+    }
+
+    /** Of a column of documents.csv. */
+    private int sum(String column) throws Exception {
+        int place = new DocumentsCsv().header().indexOf(column);
+        int sum = 0;
+        for (DocumentsCsv.Row row : new FinishedRunReader().read(made.tables()).documents()) {
+            sum += ((Optional<?>) row.cells().values().get(place))
+                    .map(Integer.class::cast)
+                    .orElse(0);
+        }
+        return sum;
     }
 
     private String article(String document) throws Exception {
