@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.whosaid.facts.Lexicon;
 import org.whosaid.facts.Span;
 import org.whosaid.loglinear.SpeakerModel;
@@ -25,10 +28,15 @@ final class StatementTeller {
 
     private final StatementFinder statements;
     private final SpeakerModel model;
+    private final Set<String> circumstances;
 
     StatementTeller(Lexicon lexicon, SpeakerModel model) {
         this.statements = new StatementFinder(lexicon, model.weights());
         this.model = model;
+        this.circumstances = Stream.of("occasions", "time-words", "weekdays")
+                .map(lexicon::words)
+                .flatMap(Set::stream)
+                .collect(Collectors.toSet());
     }
 
     /** In text order; one that is reported within another is left to that one. */
@@ -92,12 +100,15 @@ final class StatementTeller {
         return new ToldStatement(stretches, woven, Told.by(choice));
     }
 
-    /** Whether words outside marks tell something by themselves: not "him", not "a" before marks. */
-    private static boolean tellsOutsideMarks(QuotedText text, TokenRun run) {
+    /**
+     * Whether words outside marks tell something by themselves: not "him", not "a" before marks, not when or where it
+     * was said.
+     */
+    private boolean tellsOutsideMarks(QuotedText text, TokenRun run) {
         for (int i = run.first(); i < run.end(); i++) {
             String tag = text.token(i).tag();
             boolean tells = tag.startsWith("NN") || tag.startsWith("VB") || tag.startsWith("JJ") || tag.equals("CD");
-            if (tells && !text.isQuoted(i)) {
+            if (tells && !text.isQuoted(i) && !circumstances.contains(text.lower(i))) {
                 return true;
             }
         }

@@ -37,6 +37,7 @@ final class SpeechFinderTest {
                 "The yard will close/VB , according/VBG to [Mira Rao] .       # Mira Rao: The yard will close",
                 "[Mira Rao] denied/VBD that the yard had/VBD closed/VBN .     # Mira Rao: the yard had closed",
                 "The ministry said/VBD it would not close/VB the yard .       # ministry: it would not close the yard",
+                "[Mira Rao] said/VBD on Monday/NNP in an interview/NN .        # ~~",
                 "[Mira Rao] walked/VBD to the yard and closed/VBD the gate .  # ~~",
             })
     void whatIsReportedIsFoundWithItsSpeaker(String marked, String found) {
