@@ -181,7 +181,7 @@ class JobCommandTest {
         assertThat(run("--include", "*").code()).isEqualTo(5);
         Path lines = Files.writeString(folder.resolve("in.jsonl"), """
                 {"number": 7, "body": "\\"We will appeal,\\" said Mira Rao, who leads the residents' group.\\n"}
-                {"number": 8, "body": "The council of Port Arlen rejected the harbour plan on Monday.\\n", "more": 1}
+                {"number": 8, "body": "The council of Port Arlen met beside the harbour on Monday.\\n", "more": 1}
                 {"number": 9}
                 """);
         Path parquet = folder.resolve("in.parquet");

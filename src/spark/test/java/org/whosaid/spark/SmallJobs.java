@@ -17,7 +17,7 @@ import org.whosaid.tables.Table;
 final class SmallJobs implements AutoCloseable {
 
     static final String QUOTE = "\"We will appeal,\" said Mira Rao, who leads the residents' group.\n";
-    static final String NO_QUOTE = "The council of Port Arlen rejected the harbour plan on Monday.\n";
+    static final String NO_QUOTE = "The council of Port Arlen met beside the harbour on Monday.\n";
 
     private final SparkSession spark;
 
