@@ -26,12 +26,12 @@ class PackagedLauncherIT {
     private static final Path SAMPLES = Path.of("samples").toAbsolutePath();
 
     private static final String ARTICLE = """
-            The council of Port Arlen rejected the harbour plan on Monday.
+            The council of Port Arlen met beside the harbour on Monday.
 
             "We will appeal," said Mira Rao, who leads the residents' group.
             """;
     private static final String ARTICLE_WITHOUT_QUOTES =
-            "The council of Port Arlen rejected the harbour plan on Monday.\n";
+            "The council of Port Arlen met beside the harbour on Monday.\n";
 
     private static final String WATCHED_ARTICLE = """
             VELVET QUOLL STRIKES HARBOUR OFFICE
