@@ -52,7 +52,7 @@ final class StatementTeller {
         return found;
     }
 
-    /** Those whose cue is not among the words of another: linear but for the few whose words overlap. */
+    /** Those whose cue is not among the words of another, and whose words are not those of a likelier one. */
     private static List<ReportedStatement> outermost(List<ReportedStatement> statements) {
         List<ReportedStatement> inOrder = statements.stream()
                 .sorted(Comparator.comparingInt(statement -> statement.cue().first()))
@@ -63,17 +63,34 @@ final class StatementTeller {
                 .toList();
     }
 
-    /** Words never reach beyond their sentence, so only neighbours of the same sentence can hold a cue. */
+    /** Words never reach beyond their sentence, so only neighbours are compared. */
     private static boolean isInner(List<ReportedStatement> inOrder, int number) {
-        int head = inOrder.get(number).cue().first();
-        for (int side = -1; side <= 1; side += 2) {
-            for (int i = number + side; i >= 0 && i < inOrder.size() && Math.abs(i - number) <= MOST_NEAR; i += side) {
-                if (inOrder.get(i).content().stream().anyMatch(run -> run.holds(head))) {
-                    return true;
-                }
+        ReportedStatement statement = inOrder.get(number);
+        int end = Math.min(inOrder.size(), number + MOST_NEAR + 1);
+        for (int i = Math.max(0, number - MOST_NEAR); i < end; i++) {
+            ReportedStatement other = inOrder.get(i);
+            boolean holdsCue = other.content().stream()
+                    .anyMatch(run -> run.holds(statement.cue().first()));
+            if (i != number && (holdsCue || isLikelierWithTheSameWords(other, statement, i < number))) {
+                return true;
             }
         }
         return false;
+    }
+
+    private static boolean isLikelierWithTheSameWords(
+            ReportedStatement other, ReportedStatement statement, boolean earlier) {
+        boolean likelier = other.probability() > statement.probability()
+                || (earlier && other.probability() == statement.probability());
+        int size = 0;
+        int shared = 0;
+        for (TokenRun run : statement.content()) {
+            size += run.end() - run.first();
+            for (TokenRun words : other.content()) {
+                shared += Math.max(0, Math.min(run.end(), words.end()) - Math.max(run.first(), words.first()));
+            }
+        }
+        return likelier && 2 * shared > size;
     }
 
     private ToldStatement tell(QuoteContext quoteContext, ReportedStatement statement) {

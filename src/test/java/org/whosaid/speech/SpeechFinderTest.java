@@ -59,6 +59,14 @@ final class SpeechFinderTest {
     }
 
     @Test
+    void wordsThatTwoCuesReportAreOneStatement() {
+        assertThat(rows(
+                        packaged,
+                        "[Mira Rao] issued/VBD a warning/NN , saying/VBG the yard would close/VB on Monday/NNP ."))
+                .containsExactly("Mira Rao: the yard would close on Monday");
+    }
+
+    @Test
     void wordsWhollyInsideMarksAreNoStatement() {
         assertThat(find(packaged, "“ The yard will close/VB , ” [Mira Rao] said/VBD ."))
                 .singleElement()
