@@ -79,7 +79,7 @@ class ArchitectureTest {
             entry("read", Set.of("facts")),
             entry("lists", Set.of("disk", "facts")),
             entry("annotate", Set.of("facts", "labels")),
-            entry("labels", Set.of("facts", "loglinear")),
+            entry("labels", Set.of("disk", "facts", "loglinear")),
             entry("nametext", Set.of("facts")),
             entry("proposals", Set.of("facts", "nametext")),
             entry("names", Set.of("facts", "loglinear", "nametext", "proposals")),

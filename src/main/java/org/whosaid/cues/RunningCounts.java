@@ -1,6 +1,5 @@
 package org.whosaid.cues;
 
-import java.util.Arrays;
 import org.whosaid.facts.Token;
 import org.whosaid.statements.CueWords;
 import org.whosaid.statements.QuotedText;
@@ -85,13 +84,13 @@ public final class RunningCounts {
     }
 
     private void countRuns(QuotedText text) {
-        int[] segmentOf = segmentOf(text);
         int last = OUTSIDE;
         for (int i = 0; i < text.size(); i++) {
             runsBefore[i + 1] = runsBefore[i];
-            if (segmentOf[i] != OUTSIDE && segmentOf[i] != last) {
+            int segment = text.segmentAt(i);
+            if (text.isQuoted(i) && segment != last) {
                 runsBefore[i + 1]++;
-                last = segmentOf[i];
+                last = segment;
             }
         }
     }
@@ -104,15 +103,6 @@ public final class RunningCounts {
             nextInside[i] = text.isQuoted(i) ? i : nextInside[i + 1];
             nextOutside[i] = text.isQuoted(i) ? nextOutside[i + 1] : i;
         }
-    }
-
-    private static int[] segmentOf(QuotedText text) {
-        int[] segmentOf = new int[text.size()];
-        Arrays.fill(segmentOf, OUTSIDE);
-        for (int segment = 0; segment < text.segments().size(); segment++) {
-            Arrays.fill(segmentOf, text.first(segment), text.end(segment), segment);
-        }
-        return segmentOf;
     }
 
     /** How many verbs that can carry a clause stand outside marks from one token to before another. */

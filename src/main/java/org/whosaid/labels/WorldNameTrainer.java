@@ -1,13 +1,8 @@
 package org.whosaid.labels;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.GZIPOutputStream;
+import org.whosaid.disk.PackedText;
 import org.whosaid.facts.Token.NameLabel;
 
 /** Makes a {@link WorldNameModel} from examples. The same examples in the same order give the same model. */
@@ -28,13 +23,6 @@ public final class WorldNameTrainer {
                 next += sentence.size();
             }
         }
-        String text = new WorldNameModelText().write(trainer.learn(sentences, labels));
-        ByteArrayOutputStream packed = new ByteArrayOutputStream();
-        try (OutputStream packing = new GZIPOutputStream(packed)) {
-            packing.write(text.getBytes(StandardCharsets.UTF_8));
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("memory cannot be written", impossible);
-        }
-        return packed.toByteArray();
+        return PackedText.pack(new WorldNameModelText().write(trainer.learn(sentences, labels)));
     }
 }

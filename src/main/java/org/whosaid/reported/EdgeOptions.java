@@ -20,28 +20,19 @@ final class EdgeOptions {
      */
     int[] find(ReportedText text, Cue cue, Optional<Candidate> source, Edge edge, int near) {
         return switch (edge) {
-            case BEHIND_NEAR -> up(text, source, edge, cue.end(), cue.to() - 1);
-            case BEHIND_FAR -> up(text, source, edge, near + 1, cue.to());
-            case BEFORE_NEAR -> down(text, source, edge, SideFeatures.left(cue, source), cue.from() + 1);
-            case BEFORE_FAR -> down(text, source, edge, near - 1, cue.from());
+            case BEHIND_NEAR -> places(text, source, edge, cue.end(), cue.to() - 1, 1);
+            case BEHIND_FAR -> places(text, source, edge, near + 1, cue.to(), 1);
+            case BEFORE_NEAR -> places(text, source, edge, SideFeatures.left(cue, source), cue.from() + 1, -1);
+            case BEFORE_FAR -> places(text, source, edge, near - 1, cue.from(), -1);
         };
     }
 
-    private static int[] up(ReportedText text, Optional<Candidate> source, Edge edge, int first, int last) {
-        int[] found = new int[Math.max(0, Math.min(last - first + 1, FARTHEST))];
+    /** The places from one to another, both included, in the order in which they are passed. */
+    private static int[] places(
+            ReportedText text, Optional<Candidate> source, Edge edge, int first, int last, int step) {
+        int[] found = new int[Math.max(0, Math.min((last - first) * step + 1, FARTHEST))];
         int count = 0;
-        for (int place = first; place <= last && count < found.length; place++) {
-            if (isPlace(text, source, edge, place)) {
-                found[count++] = place;
-            }
-        }
-        return Arrays.copyOf(found, count);
-    }
-
-    private static int[] down(ReportedText text, Optional<Candidate> source, Edge edge, int first, int last) {
-        int[] found = new int[Math.max(0, Math.min(first - last + 1, FARTHEST))];
-        int count = 0;
-        for (int place = first; place >= last && count < found.length; place--) {
+        for (int place = first; (last - place) * step >= 0 && count < found.length; place += step) {
             if (isPlace(text, source, edge, place)) {
                 found[count++] = place;
             }

@@ -128,24 +128,7 @@ enum ReportedFeature implements FeatureTemplate {
     EDGE_BEFORE_THREE("edgebeforethree * * * *"),
     EDGE_REST_VERBS_WORD("edgerestverbsword * * *"),
     EDGE_REST_TENSE("edgeresttense * * * *"),
-    EDGE_REST_CUES("edgerestcues * * *"),
-
-    ON_FIRST("onfirst *"),
-    ON_SECOND("onsecond * *"),
-    ON_TAG("ontag *"),
-    ON_TAGS("ontags * * *"),
-    ON_LAST("onlast *"),
-    ON_SAME_PARAGRAPH("onsameparagraph * *"),
-    ON_SOURCE("onsource * *"),
-    ON_LEMMA("onlemma * *"),
-    ON_TENSE("ontense * *"),
-    ON_PRONOUN("onpronoun * *"),
-    ON_ALREADY("onalready * *"),
-    ON_LENGTH("onlength *"),
-    ON_NAMES("onnames * *"),
-    ON_SOURCE_NAMED("onsourcenamed * *"),
-    ON_SIDE("onside * *"),
-    ON_MARKS("onmarks * *");
+    EDGE_REST_CUES("edgerestcues * * *");
 
     private final FeatureShape shape;
 

@@ -33,9 +33,7 @@ final class ReportedText {
     private final ArticleView view;
     private final QuotedText text;
     private final List<Candidate> candidates;
-    private final int[] segmentOf;
     private final int[] candidateOf;
-    private final int[] verbs;
     private final int[] commas;
     private final int[] nouns;
 
@@ -44,24 +42,17 @@ final class ReportedText {
         this.text = context.text();
         this.candidates = context.candidates();
         int size = text.size();
-        this.segmentOf = new int[size];
-        Arrays.fill(segmentOf, NONE);
-        for (int segment = 0; segment < text.segments().size(); segment++) {
-            Arrays.fill(segmentOf, text.first(segment), text.end(segment), segment);
-        }
         this.candidateOf = new int[size];
         Arrays.fill(candidateOf, NONE);
         for (int i = 0; i < candidates.size(); i++) {
             Arrays.fill(
                     candidateOf, candidates.get(i).first(), candidates.get(i).end(), i);
         }
-        this.verbs = new int[size + 1];
         this.commas = new int[size + 1];
         this.nouns = new int[size + 1];
         for (int i = 0; i < size; i++) {
             Token token = text.token(i);
-            boolean outside = segmentOf[i] == NONE;
-            verbs[i + 1] = verbs[i] + (outside && token.isFiniteVerb() ? 1 : 0);
+            boolean outside = !text.isQuoted(i);
             commas[i + 1] = commas[i] + (outside && token.text().equals(",") ? 1 : 0);
             nouns[i + 1] = nouns[i] + (outside && token.tag().startsWith("NN") ? 1 : 0);
         }
@@ -92,22 +83,22 @@ final class ReportedText {
     }
 
     boolean isQuoted(int token) {
-        return segmentOf[token] != NONE;
+        return text.isQuoted(token);
     }
 
     /** Whether two neighbouring tokens belong to the same segment, so that no edge lies between them. */
     boolean isJoined(int left, int right) {
-        return segmentOf[left] != NONE && segmentOf[left] == segmentOf[right];
+        return text.isQuoted(left) && text.segmentAt(left) == text.segmentAt(right);
     }
 
     /** The first token of the segment that holds a token; the token itself outside marks. */
     int segmentFirst(int token) {
-        return isQuoted(token) ? text.first(segmentOf[token]) : token;
+        return isQuoted(token) ? text.first(text.segmentAt(token)) : token;
     }
 
     /** The number after the last token of the segment that holds a token; after the token itself outside marks. */
     int segmentEnd(int token) {
-        return isQuoted(token) ? text.end(segmentOf[token]) : token + 1;
+        return isQuoted(token) ? text.end(text.segmentAt(token)) : token + 1;
     }
 
     /** The candidate that holds a token. */
@@ -116,7 +107,7 @@ final class ReportedText {
     }
 
     int verbs(int from, int to) {
-        return from < to ? verbs[to] - verbs[from] : 0;
+        return view.counts().finiteVerbs(from, to);
     }
 
     int commas(int from, int to) {

@@ -101,11 +101,7 @@ final class StatementTeller {
             if (tellsOutsideMarks(text, run)) {
                 stretches.add(text.article().spanOf(run.first(), run.end()));
             }
-            for (int segment = firstBehind(text, run.first());
-                    segment < text.segments().size() && text.end(segment) <= run.end();
-                    segment++) {
-                woven.add(segment);
-            }
+            woven.addAll(segments(text, run));
         }
         Span cue =
                 text.article().spanOf(statement.cue().first(), statement.cue().end());
@@ -139,18 +135,18 @@ final class StatementTeller {
                 : new Meaning(Optional.empty(), Optional.of(source), 1);
     }
 
-    /** The first segment that begins at a token or behind it. */
-    private static int firstBehind(QuotedText text, int token) {
-        int low = 0;
-        int high = text.segments().size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (text.first(middle) < token) {
-                low = middle + 1;
+    /** The segments within a run, which holds whole ones only. */
+    private static List<Integer> segments(QuotedText text, TokenRun run) {
+        List<Integer> segments = new ArrayList<>();
+        int i = run.first();
+        while (i < run.end()) {
+            if (text.isQuoted(i)) {
+                segments.add(text.segmentAt(i));
+                i = text.end(text.segmentAt(i));
             } else {
-                high = middle;
+                i++;
             }
         }
-        return low;
+        return segments;
     }
 }

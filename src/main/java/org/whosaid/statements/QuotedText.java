@@ -94,6 +94,11 @@ public final class QuotedText {
         return segmentOf[token] != OUTSIDE;
     }
 
+    /** The number of the segment that holds a token, marks included; negative outside marks. */
+    public int segmentAt(int token) {
+        return segmentOf[token];
+    }
+
     /** The first token of a segment, its opening mark where that is a token. */
     public int first(int segment) {
         return firstToken[segment];
