@@ -22,13 +22,14 @@ public sealed interface Attribution {
     /**
      * No speaker: the marks enclose no speech, or the article does not say whose.
      *
-     * @param evidence of somebody who spoke, but whom the article does not tell: "she" with nobody before it
+     * @param mention of somebody who spoke, but whom the article does not tell: "she" with nobody before it
+     * @param cue the words that report it, where somebody spoke: "it was alleged"
      */
-    record Nobody(Optional<Evidence> evidence) implements Attribution {
+    record Nobody(Optional<Mention> mention, Optional<Span> cue) implements Attribution {
 
         /** Nobody, and nothing that would tell of somebody. */
         public Nobody() {
-            this(Optional.empty());
+            this(Optional.empty(), Optional.empty());
         }
     }
 
@@ -47,25 +48,33 @@ public sealed interface Attribution {
         }
     }
 
-    /** The words that tell whose a segment is; empty where there are none. */
-    default Optional<Evidence> support() {
+    /** The words that refer to the speaker; empty where there are none. */
+    default Optional<Mention> mention() {
         if (this instanceof Named named) {
-            return Optional.of(named.evidence());
-        }
-        return this instanceof Described described ? Optional.of(described.evidence()) : ((Nobody) this).evidence();
-    }
-
-    /** The same by other evidence; where there is none, as it is. */
-    default Attribution by(Optional<Evidence> evidence) {
-        if (evidence.isEmpty()) {
-            return this;
-        }
-        if (this instanceof Named named) {
-            return new Named(named.speaker(), evidence.get());
+            return Optional.of(named.evidence().mention());
         }
         return this instanceof Described described
-                ? new Described(described.phrase(), described.role(), evidence.get())
-                : new Nobody(evidence);
+                ? Optional.of(described.evidence().mention())
+                : ((Nobody) this).mention();
+    }
+
+    /** The words that report the speech; empty where there are none. */
+    default Optional<Span> cue() {
+        if (this instanceof Named named) {
+            return named.evidence().cue();
+        }
+        return this instanceof Described described ? described.evidence().cue() : ((Nobody) this).cue();
+    }
+
+    /** The same by another mention. */
+    default Attribution by(Mention mention) {
+        Evidence evidence = new Evidence(mention, cue());
+        if (this instanceof Named named) {
+            return new Named(named.speaker(), evidence);
+        }
+        return this instanceof Described described
+                ? new Described(described.phrase(), described.role(), evidence)
+                : new Nobody(Optional.of(mention), cue());
     }
 
     /** The one whom it is from; empty for nobody. */

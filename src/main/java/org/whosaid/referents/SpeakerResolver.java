@@ -36,7 +36,7 @@ public final class SpeakerResolver {
     public Attribution resolve(
             QuotedText text, Optional<Candidate> chosen, Optional<Meaning> meaning, Optional<Span> cue) {
         if (chosen.isEmpty() || meaning.isEmpty()) {
-            return new Attribution.Nobody();
+            return new Attribution.Nobody(Optional.empty(), cue);
         }
         Candidate candidate = chosen.get();
         Mention mention = new Mention(text.article().spanOf(candidate.first(), candidate.end()), candidate.form());
@@ -50,7 +50,7 @@ public final class SpeakerResolver {
                 .or(() -> Optional.of(candidate).filter(mentioned -> indefinites.contain(text, mentioned)));
         return phrase.isPresent()
                 ? described(text, phrase.get(), evidence)
-                : new Attribution.Nobody(Optional.of(evidence));
+                : new Attribution.Nobody(Optional.of(mention), cue);
     }
 
     private Attribution described(QuotedText text, Candidate candidate, Attribution.Evidence evidence) {

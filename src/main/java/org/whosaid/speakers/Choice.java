@@ -18,4 +18,9 @@ public record Choice(Optional<Candidate> candidate, Optional<Meaning> meaning, O
     public static Choice nobody(double confidence) {
         return new Choice(Optional.empty(), Optional.empty(), Optional.empty(), confidence);
     }
+
+    /** The same with other words that report it. */
+    public Choice by(Optional<Span> cue) {
+        return new Choice(candidate, meaning, cue, confidence);
+    }
 }

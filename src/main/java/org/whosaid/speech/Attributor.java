@@ -61,12 +61,12 @@ final class Attributor {
             return chosen;
         }
         Candidate first = together.get(0);
-        return resolver.resolve(
-                        quoteContext.text(),
-                        Optional.of(first),
-                        Optional.of(quoteContext.meanings().likeliest(first)),
-                        choice.cue())
-                .by(chosen.support());
+        Attribution meant = resolver.resolve(
+                quoteContext.text(),
+                Optional.of(first),
+                Optional.of(quoteContext.meanings().likeliest(first)),
+                choice.cue());
+        return chosen.mention().map(meant::by).orElse(meant);
     }
 
     private Quote.Manner manner(
@@ -95,7 +95,7 @@ final class Attributor {
     }
 
     private Optional<Quote.Act> act(AnnotatedArticle article, Attribution attribution) {
-        return attribution.support().flatMap(Attribution.Evidence::cue).map(cue -> actDecider.decide(article, cue));
+        return attribution.cue().map(cue -> actDecider.decide(article, cue));
     }
 
     static boolean areSame(Attribution one, Attribution other) {

@@ -1,6 +1,5 @@
 package org.whosaid.speech;
 
-import java.util.Optional;
 import org.whosaid.facts.AnnotatedArticle;
 import org.whosaid.facts.Attribution;
 import org.whosaid.facts.Sentence;
@@ -14,12 +13,11 @@ final class ContextFinder {
 
     Span find(AnnotatedArticle article, Span words, Attribution attribution) {
         Span context = sentences(article, words);
-        Optional<Attribution.Evidence> evidence = attribution.support();
-        if (evidence.isPresent()) {
-            context = near(article, context, evidence.get().mention().span());
-            if (evidence.get().cue().isPresent()) {
-                context = near(article, context, evidence.get().cue().get());
-            }
+        if (attribution.mention().isPresent()) {
+            context = near(article, context, attribution.mention().get().span());
+        }
+        if (attribution.cue().isPresent()) {
+            context = near(article, context, attribution.cue().get());
         }
         return context;
     }

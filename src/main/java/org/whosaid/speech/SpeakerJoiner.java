@@ -20,11 +20,17 @@ final class SpeakerJoiner {
         this.somebody = somebody;
     }
 
-    /** The told one of a segment, or that of the statement whose words hold it. */
+    /**
+     * The told one of a segment, or that of the statement whose words hold it; where both have nobody, the segment's
+     * with the words that report the statement.
+     */
     Told join(Told quoted, Told reported) {
         Choice one = quoted.choice();
         Choice other = reported.choice();
         boolean silent = one.candidate().isEmpty();
+        if (silent && other.candidate().isEmpty()) {
+            return new Told(one.by(other.cue()), quoted.via());
+        }
         boolean likelier =
                 silent ? other.confidence() * somebody > one.confidence() : other.confidence() > one.confidence();
         return other.candidate().isPresent() && !one.candidate().equals(other.candidate()) && likelier

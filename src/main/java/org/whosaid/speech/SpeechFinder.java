@@ -9,7 +9,6 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.whosaid.facts.AnnotatedArticle;
-import org.whosaid.facts.Attribution;
 import org.whosaid.facts.Entity;
 import org.whosaid.facts.Lexicon;
 import org.whosaid.facts.Quote;
@@ -52,7 +51,7 @@ public final class SpeechFinder {
     private record Said(Span words, Quote.Kind kind, Attributed by, double confidence, int number) {
 
         Optional<Span> cue() {
-            return by.attribution().support().flatMap(Attribution.Evidence::cue);
+            return by.attribution().cue();
         }
     }
 

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.whosaid.facts.ArticleResult;
 import org.whosaid.facts.Attribution;
-import org.whosaid.facts.Attribution.Evidence;
+import org.whosaid.facts.Mention;
 import org.whosaid.facts.Outcome;
 import org.whosaid.facts.Quote;
 import org.whosaid.facts.Span;
@@ -298,13 +298,11 @@ public final class QuotesCsv implements Table {
         }
 
         Optional<Span> mention() {
-            return quote.attribution()
-                    .support()
-                    .map(evidence -> evidence.mention().span());
+            return quote.attribution().mention().map(Mention::span);
         }
 
         Optional<Span> cue() {
-            return quote.attribution().support().flatMap(Evidence::cue);
+            return quote.attribution().cue();
         }
     }
 }

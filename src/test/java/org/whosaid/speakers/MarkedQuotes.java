@@ -111,7 +111,7 @@ public final class MarkedQuotes {
 
     /** The mention that speaks for the speaker of the last candidate of these words. */
     public Mention evidenceOf(String words) {
-        return resolve(words).support().orElseThrow().mention();
+        return resolve(words).mention().orElseThrow();
     }
 
     /** The role of the speaker without a name whom the last candidate of these words means. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.whosaid.facts.Mention;
+import org.whosaid.facts.Span;
 import org.whosaid.mentions.Candidate;
 import org.whosaid.speakers.Choice;
 import org.whosaid.speakers.Told;
@@ -29,6 +30,14 @@ final class SpeakerJoinerTest {
         assertThat(joiner.join(nobody(0.6), told(2, 0.9))).isEqualTo(told(2, 0.9));
         assertThat(joiner.join(nobody(0.7), told(2, 0.9))).isEqualTo(nobody(0.7));
         assertThat(joiner.join(told(1, 0.1), nobody(0.9))).isEqualTo(told(1, 0.1));
+    }
+
+    @Test
+    void wordsThatNobodyIsSaidToHaveSaidKeepTheirCue() {
+        Optional<Span> alleged = Optional.of(new Span(3, 10));
+        Told statement = Told.by(Choice.nobody(0.9).by(alleged));
+        assertThat(joiner.join(nobody(0.6), statement))
+                .isEqualTo(Told.by(Choice.nobody(0.6).by(alleged)));
     }
 
     private static Told told(int token, double confidence) {

@@ -67,6 +67,17 @@ final class SpeechFinderTest {
     }
 
     @Test
+    void whatNobodyIsSaidToHaveSaidKeepsItsCueAndWhatThatDoes() {
+        List<Quote> quotes = find(packaged, "It is/VBZ alleged/VBN that the yard was/VBD “ a wreck ” for years/NNS .");
+        assertThat(quotes).extracting(Quote::kind).containsExactly(Quote.Kind.INDIRECT, Quote.Kind.PARTIAL);
+        assertThat(quotes).allSatisfy(quote -> {
+            assertThat(quote.attribution().party()).isEmpty();
+            assertThat(quote.attribution().cue()).isPresent();
+            assertThat(quote.manner().act()).contains(Quote.Act.ACCUSE);
+        });
+    }
+
+    @Test
     void wordsWhollyInsideMarksAreNoStatement() {
         assertThat(find(packaged, "“ The yard will close/VB , ” [Mira Rao] said/VBD ."))
                 .singleElement()
