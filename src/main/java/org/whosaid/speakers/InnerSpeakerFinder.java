@@ -64,7 +64,7 @@ final class InnerSpeakerFinder {
                     .map(by -> choice(by, wording.span(verb)));
         }
         boolean near = wording.first() - verb <= LONGEST_LINK;
-        return near && RelayFinder.isPassive(text, verb) && wording.is(wording.end(), "by")
+        return near && RelayPhrases.isPassive(text, verb) && wording.is(wording.end(), "by")
                 ? wording.phraseAt(wording.end() + 1).map(by -> choice(by, wording.span(verb)))
                 : Optional.empty();
     }
@@ -141,7 +141,7 @@ final class InnerSpeakerFinder {
         return wording.subjectOf(verb)
                 .filter(subject -> subject.end() <= verb
                         && verb - subject.end() <= LONGEST_LINK
-                        && !RelayFinder.isPassive(wording.text(), verb)
+                        && !RelayPhrases.isPassive(wording.text(), verb)
                         && wording.is(wording.startOf(subject) - 1, "what", "which"))
                 .map(subject -> choice(subject, wording.span(verb)));
     }

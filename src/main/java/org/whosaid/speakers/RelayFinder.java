@@ -2,7 +2,6 @@ package org.whosaid.speakers;
 
 import java.util.Optional;
 import java.util.Set;
-import org.whosaid.facts.EntityType;
 import org.whosaid.facts.Lexicon;
 import org.whosaid.facts.Mention;
 import org.whosaid.facts.Span;
@@ -18,21 +17,17 @@ import org.whosaid.statements.QuotedText;
  */
 final class RelayFinder {
 
-    private static final Set<String> OBJECTS = Set.of("him", "her", "them");
-
     private static final double SURE = 0.9;
 
-    private static final int REACH_BEFORE = 30;
     private static final int REACH_BEHIND = 20;
-    private static final int REACH_OF_AS = 15;
     private static final int REACH_OF_SAID = 4;
     private static final int REACH_OF_THAT = 6;
 
-    private final Set<String> relayVerbs;
+    private final RelayPhrases phrases;
     private final Set<String> attitudes;
 
     RelayFinder(Lexicon lexicon) {
-        this.relayVerbs = lexicon.words("relay-verbs");
+        this.phrases = new RelayPhrases(lexicon);
         this.attitudes = lexicon.words("attitude-verbs");
     }
 
@@ -52,49 +47,8 @@ final class RelayFinder {
 
     /** "Tass quoted the minister as saying", "he was quoted (by Tass) as saying". */
     private Optional<Told> asSaying(Wording wording, Choice choice) {
-        QuotedText text = wording.text();
-        int last = Math.min(wording.sentenceEnd(), wording.end() + REACH_BEHIND) - 1;
-        for (int at = Math.max(wording.sentenceStart(), wording.first() - REACH_BEFORE); at < last; at++) {
-            boolean saying = wording.is(at, "as") && text.token(at + 1).tag().equals("VBG") && !text.isQuoted(at + 1);
-            int relay = saying ? relayBefore(wording, at) : Wording.NONE;
-            if (relay == Wording.NONE) {
-                continue;
-            }
-            Span cue = wording.span(at + 1);
-            if (!isPassive(text, relay)) {
-                Optional<Candidate> quoted = object(wording, relay + 1).filter(phrase -> phrase.end() <= last);
-                return quoted.map(speaker -> told(wording, choice, speaker, cue, wording.subjectOf(relay)));
-            }
-            Optional<Candidate> by = by(wording, relay + 1).or(() -> byBehindSaying(wording, wording.firstOf(cue)));
-            Optional<Candidate> subject = wording.subjectOf(relay);
-            return subject.map(speaker -> told(wording, choice, speaker, cue, by));
-        }
-        return Optional.empty();
-    }
-
-    /** The object of a verb, which may be a pronoun: "quoted her as saying". */
-    private Optional<Candidate> object(Wording wording, int token) {
-        boolean pronoun = token < wording.text().size()
-                && wording.text().token(token).tag().startsWith("PRP")
-                && OBJECTS.contains(wording.text().lower(token));
-        return pronoun
-                ? Optional.of(new Candidate(token, token + 1, token, Mention.Form.PRONOUN, Optional.empty()))
-                : wording.phraseAt(token);
-    }
-
-    /** "As saying by the BBC", "as saying “...” by the BBC". */
-    private static Optional<Candidate> byBehindSaying(Wording wording, int saying) {
-        return by(wording, saying + 1)
-                .or(() -> saying < wording.first() ? by(wording, wording.end()) : Optional.empty());
-    }
-
-    private int relayBefore(Wording wording, int as) {
-        for (int i = as - 1; i >= Math.max(wording.sentenceStart(), as - REACH_OF_AS); i--) {
-            if (isRelay(wording.text(), i)) {
-                return i;
-            }
-        }
-        return Wording.NONE;
+        return phrases.asSaying(wording)
+                .map(found -> told(wording, choice, found.speaker(), wording.span(found.saying()), found.via()));
     }
 
     /** "Tass quoted the minister: “...”". */
@@ -108,34 +62,26 @@ final class RelayFinder {
             return Optional.empty();
         }
         int relay = wording.startOf(quoted.get()) - 1;
-        return relay >= 0 && isRelay(wording.text(), relay) && !isPassive(wording.text(), relay)
+        return relay >= 0 && phrases.isRelay(wording.text(), relay) && !RelayPhrases.isPassive(wording.text(), relay)
                 ? Optional.of(told(wording, choice, quoted.get(), wording.span(relay), wording.subjectOf(relay)))
                 : Optional.empty();
     }
 
     /** "“...,” Tass reported, citing the minister": only of those whose trade it is, since people cite to argue. */
     private Optional<Told> citing(Wording wording, Choice choice) {
-        Optional<Candidate> agency = choice.candidate().filter(RelayFinder::reports);
+        Optional<Candidate> agency = choice.candidate().filter(RelayPhrases::reports);
         if (agency.isEmpty() || agency.get().first() < wording.end()) {
             return Optional.empty();
         }
         QuotedText text = wording.text();
         int last = Math.min(wording.sentenceEnd(), wording.end() + REACH_BEHIND) - 1;
         for (int i = agency.get().end(); i < last; i++) {
-            if (isRelay(text, i) && text.token(i).tag().equals("VBG")) {
+            if (phrases.isRelay(text, i) && text.token(i).tag().equals("VBG")) {
                 Span cue = choice.cue().orElse(wording.span(i));
                 return wording.phraseAt(i + 1).map(speaker -> told(wording, choice, speaker, cue, agency));
             }
         }
         return Optional.empty();
-    }
-
-    private static boolean reports(Candidate candidate) {
-        return candidate.form() == Mention.Form.NAME
-                && candidate
-                        .entity()
-                        .filter(entity -> entity.type() == EntityType.ORGANIZATION)
-                        .isPresent();
     }
 
     /** "Reuters reported that the general had said". */
@@ -226,7 +172,7 @@ final class RelayFinder {
         for (int i = that ? before - 1 : before; i >= least; i--) {
             if (wording.isCueVerb(i)) {
                 return wording.subjectOf(i)
-                        .filter(subject -> subject.end() <= inner.first() && !isThing(wording, subject));
+                        .filter(subject -> subject.end() <= inner.first() && !RelayPhrases.isThing(wording, subject));
             }
             Token token = wording.text().token(i);
             if (!that || wording.text().isQuoted(i) || token.isVerb() || !token.isWord()) {
@@ -276,15 +222,14 @@ final class RelayFinder {
                         choice,
                         speaker.get(),
                         wording.span(verb),
-                        chosen.filter(via -> !isThing(wording, via))))
+                        chosen.filter(via -> !RelayPhrases.isThing(wording, via))))
                 : Optional.empty();
     }
 
     /** "She, cited by CNN, said". */
     private Optional<Told> citedBesideCue(Wording wording, Choice choice) {
         return choice.candidate()
-                .filter(chosen -> wording.is(chosen.end(), ","))
-                .flatMap(chosen -> citedBy(wording, chosen.end() + 1))
+                .flatMap(chosen -> phrases.besideName(wording, chosen))
                 .map(via -> new Told(choice, Optional.of(via)));
     }
 
@@ -299,51 +244,7 @@ final class RelayFinder {
         if (from >= wording.sentenceEnd() || wording.is(cue, "according")) {
             return Optional.empty();
         }
-        boolean comma = wording.is(from, ",");
-        int at = comma ? from + 1 : from;
-        Optional<Candidate> source = wording.is(at, "according") && wording.is(at + 1, "to")
-                ? wording.phraseAt(at + 2)
-                : citedBy(wording, at).or(() -> comma ? reporter(wording, at) : Optional.empty());
-        return source.filter(via -> !wording.areSame(via, chosen) && via.form() != Mention.Form.PRONOUN)
-                .filter(via -> !isThing(wording, via))
-                .map(via -> new Told(choice, Optional.of(via)));
-    }
-
-    /** A transcript passes nothing on: it is where the words stand. */
-    private static boolean isThing(Wording wording, Candidate candidate) {
-        return wording.quoteContext().cueWords().isThing(wording.text().token(candidate.head()));
-    }
-
-    private Optional<Candidate> citedBy(Wording wording, int at) {
-        int relay = wording.is(at, "as") ? at + 1 : at;
-        return relay < wording.text().size() && isRelay(wording.text(), relay)
-                ? by(wording, relay + 1)
-                : Optional.empty();
-    }
-
-    private static Optional<Candidate> reporter(Wording wording, int at) {
-        return wording.phraseAt(at)
-                .filter(phrase -> phrase.end() < wording.sentenceEnd() && wording.isCueVerb(phrase.end()));
-    }
-
-    private static Optional<Candidate> by(Wording wording, int token) {
-        return wording.is(token, "by") ? wording.phraseAt(token + 1) : Optional.empty();
-    }
-
-    private boolean isRelay(QuotedText text, int token) {
-        return !text.isQuoted(token)
-                && text.token(token).isVerb()
-                && relayVerbs.contains(text.token(token).lemma());
-    }
-
-    /** Whether a verb is a participle behind a form of "be". */
-    static boolean isPassive(QuotedText text, int verb) {
-        int first = text.sentenceOf(verb).firstToken();
-        int i = verb - 1;
-        while (i > first && text.token(i).tag().startsWith("RB")) {
-            i--;
-        }
-        return i >= first && text.token(i).lemma().equals("be");
+        return phrases.behind(wording, chosen, from).map(via -> new Told(choice, Optional.of(via)));
     }
 
     private static Told told(

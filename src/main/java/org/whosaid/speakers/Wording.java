@@ -9,7 +9,7 @@ import org.whosaid.referents.QuoteContext;
 import org.whosaid.statements.NounPhrases;
 import org.whosaid.statements.QuotedText;
 
-/** The words around one segment in its sentence, as patterns look at them. */
+/** The words around one segment or another run of tokens in its sentence, as patterns look at them. */
 final class Wording {
 
     /** No token. */
@@ -25,10 +25,18 @@ final class Wording {
     private final int sentenceEnd;
 
     Wording(QuoteContext quoteContext, int segment) {
+        this(
+                quoteContext,
+                quoteContext.text().first(segment),
+                quoteContext.text().end(segment));
+    }
+
+    /** The words around a run of tokens, in marks or not. */
+    Wording(QuoteContext quoteContext, int first, int end) {
         this.quoteContext = quoteContext;
         this.text = quoteContext.text();
-        this.first = text.first(segment);
-        this.end = text.end(segment);
+        this.first = first;
+        this.end = end;
         this.sentenceStart = text.sentenceOf(first).firstToken();
         this.sentenceEnd = text.sentenceOf(end - 1).endToken();
     }
@@ -41,12 +49,12 @@ final class Wording {
         return quoteContext;
     }
 
-    /** The segment's first token. */
+    /** The run's first token. */
     int first() {
         return first;
     }
 
-    /** The number after the segment's last token. */
+    /** The number after the run's last token. */
     int end() {
         return end;
     }
@@ -55,7 +63,7 @@ final class Wording {
         return sentenceStart;
     }
 
-    /** The end of the sentence in which the segment ends. */
+    /** The end of the sentence in which the run ends. */
     int sentenceEnd() {
         return sentenceEnd;
     }
