@@ -102,6 +102,11 @@ final class RelayPhrases {
         return wording.is(speaker.end(), ",") ? citedBy(wording, speaker.end() + 1) : Optional.empty();
     }
 
+    /** "..., as cited by CNN". */
+    Optional<Candidate> citedBehind(Wording wording, Candidate speaker, int from) {
+        return citedBy(wording, wording.is(from, ",") ? from + 1 : from).filter(via -> !wording.areSame(via, speaker));
+    }
+
     private Optional<Candidate> citedBy(Wording wording, int at) {
         int relay = wording.is(at, "as") ? at + 1 : at;
         return relay < wording.text().size() && isRelay(wording.text(), relay)

@@ -1,12 +1,10 @@
 package org.whosaid.speech;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.whosaid.facts.Lexicon;
 import org.whosaid.facts.Span;
@@ -18,20 +16,22 @@ import org.whosaid.reported.ReportedStatement;
 import org.whosaid.reported.StatementFinder;
 import org.whosaid.reported.TokenRun;
 import org.whosaid.speakers.Choice;
+import org.whosaid.speakers.ReportedRelayFinder;
+import org.whosaid.speakers.ReportedRelayFinder.Relayed;
 import org.whosaid.speakers.Told;
 import org.whosaid.statements.QuotedText;
 
 /** Finds the reported statements of an article that are likely enough, and tells whose words they are. */
 final class StatementTeller {
 
-    private static final int MOST_NEAR = 8;
-
     private final StatementFinder statements;
+    private final ReportedRelayFinder relays;
     private final SpeakerModel model;
     private final Set<String> circumstances;
 
     StatementTeller(Lexicon lexicon, SpeakerModel model) {
         this.statements = new StatementFinder(lexicon, model.weights());
+        this.relays = new ReportedRelayFinder(lexicon);
         this.model = model;
         this.circumstances = Stream.of("occasions", "time-words", "weekdays")
                 .map(lexicon::words)
@@ -41,59 +41,20 @@ final class StatementTeller {
 
     /** In text order; one that is reported within another is left to that one. */
     List<ToldStatement> find(QuoteContext quoteContext) {
-        List<ReportedStatement> likely = statements.find(quoteContext).stream()
-                .filter(statement ->
-                        statement.probability() >= model.thresholds().reported())
+        List<Relayed> relayed = statements.find(quoteContext).stream()
+                .flatMap(statement -> relays.find(quoteContext, statement).stream())
                 .toList();
+        NestedStatements nested =
+                new NestedStatements(quoteContext.text(), model.thresholds().reported());
         List<ToldStatement> found = new ArrayList<>();
-        for (ReportedStatement statement : outermost(likely)) {
+        for (Relayed statement : nested.outermost(relayed)) {
             found.add(tell(quoteContext, statement));
         }
         return found;
     }
 
-    /** Those whose cue is not among the words of another, and whose words are not those of a likelier one. */
-    private static List<ReportedStatement> outermost(List<ReportedStatement> statements) {
-        List<ReportedStatement> inOrder = statements.stream()
-                .sorted(Comparator.comparingInt(statement -> statement.cue().first()))
-                .toList();
-        return IntStream.range(0, inOrder.size())
-                .filter(i -> !isInner(inOrder, i))
-                .mapToObj(inOrder::get)
-                .toList();
-    }
-
-    /** Words never reach beyond their sentence, so only neighbours are compared. */
-    private static boolean isInner(List<ReportedStatement> inOrder, int number) {
-        ReportedStatement statement = inOrder.get(number);
-        int end = Math.min(inOrder.size(), number + MOST_NEAR + 1);
-        for (int i = Math.max(0, number - MOST_NEAR); i < end; i++) {
-            ReportedStatement other = inOrder.get(i);
-            boolean holdsCue = other.content().stream()
-                    .anyMatch(run -> run.holds(statement.cue().first()));
-            if (i != number && (holdsCue || isLikelierWithTheSameWords(other, statement, i < number))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isLikelierWithTheSameWords(
-            ReportedStatement other, ReportedStatement statement, boolean earlier) {
-        boolean likelier = other.probability() > statement.probability()
-                || (earlier && other.probability() == statement.probability());
-        int size = 0;
-        int shared = 0;
-        for (TokenRun run : statement.content()) {
-            size += run.end() - run.first();
-            for (TokenRun words : other.content()) {
-                shared += Math.max(0, Math.min(run.end(), words.end()) - Math.max(run.first(), words.first()));
-            }
-        }
-        return likelier && 2 * shared > size;
-    }
-
-    private ToldStatement tell(QuoteContext quoteContext, ReportedStatement statement) {
+    private ToldStatement tell(QuoteContext quoteContext, Relayed relayed) {
+        ReportedStatement statement = relayed.statement();
         QuotedText text = quoteContext.text();
         List<Span> stretches = new ArrayList<>();
         List<Integer> woven = new ArrayList<>();
@@ -110,7 +71,7 @@ final class StatementTeller {
                 statement.probability() * meaning.map(Meaning::probability).orElse(1.0);
         Choice choice =
                 new Choice(statement.source(), meaning, Optional.of(cue), model.calibratedReported(probability));
-        return new ToldStatement(stretches, woven, Told.by(choice));
+        return new ToldStatement(stretches, woven, new Told(choice, relayed.via()));
     }
 
     /**
