@@ -2,11 +2,17 @@ package org.whosaid.speech;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.whosaid.facts.AnnotatedArticle;
 import org.whosaid.facts.Lexicon;
+import org.whosaid.facts.Mention;
 import org.whosaid.facts.Span;
 import org.whosaid.loglinear.SpeakerModel;
 import org.whosaid.mentions.Candidate;
@@ -19,12 +25,17 @@ import org.whosaid.speakers.Choice;
 import org.whosaid.speakers.ReportedRelayFinder;
 import org.whosaid.speakers.ReportedRelayFinder.Relayed;
 import org.whosaid.speakers.Told;
+import org.whosaid.speech.TurnFinder.Turn;
 import org.whosaid.statements.QuotedText;
 
 /** Finds the reported statements of an article that are likely enough, and tells whose words they are. */
 final class StatementTeller {
 
+    /** The probability that a turn is that of the one whose label it has. */
+    private static final double LABELLED = 0.9;
+
     private final StatementFinder statements;
+    private final TurnFinder turns = new TurnFinder();
     private final ReportedRelayFinder relays;
     private final SpeakerModel model;
     private final Set<String> circumstances;
@@ -39,18 +50,52 @@ final class StatementTeller {
                 .collect(Collectors.toSet());
     }
 
-    /** In text order; one that is reported within another is left to that one. */
+    /** In text order; one that is reported within another, or within a turn of a transcript, is left to that one. */
     List<ToldStatement> find(QuoteContext quoteContext) {
+        NavigableMap<Integer, Turn> turnsByColon = new TreeMap<>();
+        turns.find(quoteContext).forEach(turn -> turnsByColon.put(turn.colon(), turn));
         List<Relayed> relayed = statements.find(quoteContext).stream()
+                .filter(statement ->
+                        !isOfTurn(turnsByColon.floorEntry(statement.cue().first()), statement))
                 .flatMap(statement -> relays.find(quoteContext, statement).stream())
                 .toList();
         NestedStatements nested =
                 new NestedStatements(quoteContext.text(), model.thresholds().reported());
         List<ToldStatement> found = new ArrayList<>();
+        for (Turn turn : turnsByColon.values()) {
+            turn.speaker().ifPresent(speaker -> found.add(tell(quoteContext, turn, speaker)));
+        }
         for (Relayed statement : nested.outermost(relayed)) {
             found.add(tell(quoteContext, statement));
         }
         return found;
+    }
+
+    /** Whether a statement's cue is a turn's own colon, or stands in the words of somebody whose turn it is. */
+    private static boolean isOfTurn(Map.@Nullable Entry<Integer, Turn> before, ReportedStatement statement) {
+        if (before == null) {
+            return false;
+        }
+        Turn turn = before.getValue();
+        int cue = statement.cue().first();
+        return cue == turn.colon() || (turn.speaker().isPresent() && cue < turn.end());
+    }
+
+    /** Segments within a turn are not its speaker's for that: people quote others. */
+    private static ToldStatement tell(QuoteContext quoteContext, Turn turn, Candidate speaker) {
+        AnnotatedArticle article = quoteContext.text().article();
+        List<Span> stretches = turn.words().stream()
+                .filter(run -> hasWordsOutsideMarks(quoteContext.text(), run))
+                .map(run -> article.spanOf(run.first(), run.end()))
+                .toList();
+        // A label such as "MODERATOR" means nobody else whom the article calls so.
+        Meaning meaning = speaker.form() == Mention.Form.NAME ? meaning(quoteContext, speaker) : itself(speaker);
+        Choice choice = new Choice(
+                Optional.of(speaker),
+                Optional.of(meaning),
+                Optional.of(article.token(turn.colon()).span()),
+                LABELLED * meaning.probability());
+        return new ToldStatement(stretches, List.of(), Told.by(choice));
     }
 
     private ToldStatement tell(QuoteContext quoteContext, Relayed relayed) {
@@ -91,9 +136,21 @@ final class StatementTeller {
 
     private static Meaning meaning(QuoteContext quoteContext, Candidate source) {
         List<Candidate> listed = quoteContext.between(source.first(), source.first() + 1);
-        return listed.contains(source)
-                ? quoteContext.meanings().likeliest(source)
-                : new Meaning(Optional.empty(), Optional.of(source), 1);
+        return listed.contains(source) ? quoteContext.meanings().likeliest(source) : itself(source);
+    }
+
+    private static Meaning itself(Candidate source) {
+        Optional<Candidate> phrase = source.entity().isPresent() ? Optional.empty() : Optional.of(source);
+        return new Meaning(source.entity(), phrase, 1);
+    }
+
+    private static boolean hasWordsOutsideMarks(QuotedText text, TokenRun run) {
+        for (int i = run.first(); i < run.end(); i++) {
+            if (text.token(i).isWord() && !text.isQuoted(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The segments within a run, which holds whole ones only. */

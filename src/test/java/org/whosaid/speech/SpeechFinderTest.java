@@ -86,6 +86,20 @@ final class SpeechFinderTest {
     }
 
     @Test
+    void aTurnOfATranscriptIsOneStatementWithAllThatIsSaidInIt() {
+        String marked =
+                "It rained . | [Rao] : Will it rain/VB ? | [Orr] : It rained/VBD . [Lund] said/VBD it would snow/VB ."
+                        + " | It did/VBD . | [Rao] : So it did/VBD .";
+        assertThat(rows(packaged, marked))
+                .containsExactly(
+                        "Rao: Will it rain?",
+                        "Orr: It rained. Lund said it would snow",
+                        "Orr: It did",
+                        "Rao: So it did");
+        assertThat(find(packaged, marked)).extracting(Quote::utterance).containsExactly(1, 2, 2, 3);
+    }
+
+    @Test
     void aModelThatHasLearntNothingOfStatementsFindsNone() {
         SpeechFinder blank = finder(SpeakerModel.uncalibrated(Map.of()));
         assertThat(find(blank, "[Mira Rao] said/VBD the yard would close/VB .")).isEmpty();
