@@ -36,6 +36,7 @@ public final class LexiconReader {
     static final List<String> WORD_LISTS = List.of(
             "acronym-gaps",
             "address-only",
+            "addressing-verbs",
             "affiliations",
             "agency-heads",
             "agency-nouns",
@@ -100,6 +101,7 @@ public final class LexiconReader {
             "place-modifiers",
             "political-words",
             "portfolio-heads",
+            "published-things",
             "refusing-verbs",
             "royal-words",
             "relations",

@@ -36,12 +36,14 @@ final class StatementTeller {
 
     private final StatementFinder statements;
     private final TurnFinder turns = new TurnFinder();
+    private final UnsaidWords unsaidWords;
     private final ReportedRelayFinder relays;
     private final SpeakerModel model;
     private final Set<String> circumstances;
 
     StatementTeller(Lexicon lexicon, SpeakerModel model) {
         this.statements = new StatementFinder(lexicon, model.weights());
+        this.unsaidWords = new UnsaidWords(lexicon);
         this.relays = new ReportedRelayFinder(lexicon);
         this.model = model;
         this.circumstances = Stream.of("occasions", "time-words", "weekdays")
@@ -57,6 +59,7 @@ final class StatementTeller {
         List<Relayed> relayed = statements.find(quoteContext).stream()
                 .filter(statement ->
                         !isOfTurn(turnsByColon.floorEntry(statement.cue().first()), statement))
+                .flatMap(statement -> unsaidWords.without(quoteContext, statement).stream())
                 .flatMap(statement -> relays.find(quoteContext, statement).stream())
                 .toList();
         NestedStatements nested =
@@ -124,14 +127,22 @@ final class StatementTeller {
      * was said.
      */
     private boolean tellsOutsideMarks(QuotedText text, TokenRun run) {
+        boolean quality = false;
+        boolean circumstance = false;
         for (int i = run.first(); i < run.end(); i++) {
             String tag = text.token(i).tag();
-            boolean tells = tag.startsWith("NN") || tag.startsWith("VB") || tag.startsWith("JJ") || tag.equals("CD");
-            if (tells && !text.isQuoted(i) && !circumstances.contains(text.lower(i))) {
+            boolean noun = tag.startsWith("NN");
+            if (text.isQuoted(i)) {
+                continue;
+            }
+            if (circumstances.contains(text.lower(i))) {
+                circumstance = true;
+            } else if (noun || tag.startsWith("VB")) {
                 return true;
             }
+            quality |= tag.startsWith("JJ") || tag.equals("CD");
         }
-        return false;
+        return quality && !circumstance;
     }
 
     private static Meaning meaning(QuoteContext quoteContext, Candidate source) {
