@@ -26,12 +26,14 @@ public final class ActDecider {
     private final Map<String, Quote.Act> acts;
     private final Set<String> auxiliaries;
     private final Set<String> courts;
+    private final Set<String> speechVerbs;
     private final Negation negation;
 
     public ActDecider(Lexicon lexicon) {
         this.acts = lexicon.acts();
         this.auxiliaries = lexicon.words("auxiliaries");
         this.courts = lexicon.words("court-nouns");
+        this.speechVerbs = lexicon.words("cue-verbs");
         this.negation = new Negation(lexicon);
     }
 
@@ -48,7 +50,10 @@ public final class ActDecider {
         String word = lemma(article.token(head));
         String phrase = word + " " + follower(article, head + 1, sentence.endToken());
         if (article.token(head).isVerb() && negation.holds(article, head)) {
-            return listed(NEGATED + phrase).or(() -> listed(NEGATED + word)).orElse(Quote.Act.NOT_SAID);
+            Quote.Act negated = speechVerbs.contains(word) || acts.containsKey(word) || acts.containsKey(phrase)
+                    ? Quote.Act.NOT_SAID
+                    : Quote.Act.SAY;
+            return listed(NEGATED + phrase).or(() -> listed(NEGATED + word)).orElse(negated);
         }
         return listed(phrase)
                 .or(() -> listed(BY_COURT + word).filter(ruling -> isByCourt(article, head, sentence)))
@@ -86,6 +91,24 @@ public final class ActDecider {
     }
 
     private boolean isByCourt(AnnotatedArticle article, int verb, Sentence sentence) {
+        boolean passive = article.token(verb).tag().equals("VBN");
+        return (passive && isBehindBy(article, verb, sentence)) || isCourtBefore(article, verb, sentence);
+    }
+
+    /** "Was ordered to leave by a court". */
+    private boolean isBehindBy(AnnotatedArticle article, int verb, Sentence sentence) {
+        boolean by = false;
+        for (int i = verb + 1; i < Math.min(sentence.endToken(), verb + FARTHEST_COURT); i++) {
+            Token token = article.token(i);
+            by = token.lemma().equals("by") || (by && NounPhrases.isModifier(token));
+            if (by && courts.contains(lemma(token))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isCourtBefore(AnnotatedArticle article, int verb, Sentence sentence) {
         for (int i = verb - 1; i >= Math.max(sentence.firstToken(), verb - FARTHEST_COURT); i--) {
             if (courts.contains(lemma(article.token(i)))) {
                 return true;

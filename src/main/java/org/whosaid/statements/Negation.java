@@ -8,7 +8,7 @@ import org.whosaid.facts.Token;
 
 /**
  * Tells whether a verb is negated: by a word among its auxiliaries ("did not say", "never said"), by a verb that
- * refuses it ("declined to say", "denied that she said"), or by "without"; "did not refuse to say" is not.
+ * refuses it ("declined to say", "denied that she said"), by "without" or by "yet to"; "did not refuse to say" is not.
  */
 final class Negation {
 
@@ -32,7 +32,7 @@ final class Negation {
     }
 
     boolean holds(AnnotatedArticle article, int verb) {
-        if (isBehindWithout(article, verb)) {
+        if (isBehindWithout(article, verb) || isYetToCome(article, verb)) {
             return true;
         }
         int refusal = refusal(article, verb);
@@ -46,6 +46,14 @@ final class Negation {
             i--;
         }
         return i >= first && article.token(i).lemma().equals("without");
+    }
+
+    /** "Has yet to say". */
+    private static boolean isYetToCome(AnnotatedArticle article, int verb) {
+        int first = article.sentenceOf(verb).firstToken();
+        return verb - 2 >= first
+                && article.token(verb - 1).tag().equals("TO")
+                && article.token(verb - 2).lemma().equals("yet");
     }
 
     /** Whether a negative word stands among a verb's auxiliaries and adverbs. */

@@ -19,6 +19,11 @@ final class ActDeciderTest {
         "[Rao] deny/VBD it ., deny, DENY",
         "[Rao] blame/VBD the yard ., blame, ACCUSE",
         "The warning/NN came ., warning, WARN",
+        "The denial/NN came ., denial, DENY",
+        "The accusation/NN came ., accusation, ACCUSE",
+        "The promise/NN came ., promise, PROMISE",
+        "[Rao] charge/VBD that it rained/VBD ., charge, ACCUSE",
+        "[Rao] charge/VBD them with theft/NN ., charge, ACCUSE",
     })
     void theWordItselfTellsTheAct(String marked, String cue, Quote.Act act) {
         assertThat(act(marked, cue)).isEqualTo(act);
@@ -30,6 +35,8 @@ final class ActDeciderTest {
         "[Rao] call/VBD it thin/JJ ., call, SAY",
         "[Rao] call/VBD them out/RP ., call, ACCUSE",
         "[Rao] offer/VBD to pay/VB ., offer, PROMISE",
+        "[Rao] pay/VBD tribute/NN to them ., pay, PRAISE",
+        "[Rao] challenge/VBD them to leave/VB ., challenge, ASK",
         "[Rao] offer/VBD a guess ., offer, SAY",
         "[Rao] call/VBD it “ thin ” for months ., call, SAY",
     })
@@ -41,6 +48,8 @@ final class ActDeciderTest {
     @CsvSource({
         "The judge order/VBD a pause ., order, RULE",
         "The mayor order/VBD a pause ., order, ASK",
+        "They were order/VBN to leave/VB by a county/NN court/NN ., order, RULE",
+        "They were order/VBN to leave/VB by a mayor near/IN the court/NN ., order, ASK",
         "The judge spoke and the mayor order/VBD a pause ., order, ASK",
     })
     void whatACourtOrdersIsARuling(String marked, String cue, Quote.Act act) {
@@ -55,6 +64,9 @@ final class ActDeciderTest {
         "[Rao] refuse/VBD to say/VB it ., say, NOT_SAID",
         "[Rao] deny/VBD saying it ., saying, NOT_SAID",
         "[Rao] deny/VBD that he ever/RB said it ., said, NOT_SAID",
+        "[Rao] has yet/RB to/TO say/VB it ., say, NOT_SAID",
+        "[Rao] had/VBD never/RB said/VBN it ., said, NOT_SAID",
+        "[Rao] did not seem/VB to mind/VB ., seem, SAY",
         "[Rao] left/VBD without saying it ., saying, NOT_SAID",
         "[Rao] would not accuse/VB them ., accuse, NOT_SAID",
         "[Rao] did not refuse/VB to say/VB it ., say, SAY",
