@@ -132,13 +132,20 @@ final class NestedStatements {
                 || !passesOn(outer)) {
             return false;
         }
-        int taken = shared(words, inner.cue());
+        int taken = shared(words, speakerAndCue(inner));
         for (TokenRun run : inner.content()) {
             taken += shared(words, run);
         }
-        Candidate source = inner.source().get();
-        taken += shared(words, new TokenRun(source.first(), source.end()));
         return taken >= ALL_BUT * (words.end() - words.first());
+    }
+
+    /** From one to the other, with what stands between them: "Mira Rao, the minister, said". */
+    private static TokenRun speakerAndCue(ReportedStatement statement) {
+        TokenRun cue = statement.cue();
+        return statement
+                .source()
+                .map(source -> new TokenRun(Math.min(source.first(), cue.first()), Math.max(source.end(), cue.end())))
+                .orElse(cue);
     }
 
     /** "CNN reported", "according to": not "her lawyer said", whose words "she denied it" are. */

@@ -21,6 +21,9 @@ final class UnsaidWords {
 
     private static final int LONGEST_PHRASE = 10;
 
+    /** The verb that whoever speaks often stands behind; others have objects there. */
+    private static final String SAY = "say";
+
     private final Set<String> publishedThings;
     private final Set<String> addressingVerbs;
 
@@ -96,7 +99,7 @@ final class UnsaidWords {
         boolean behindComma = cue > start + 1
                 && text.word(cue - 1).equals(",")
                 && !text.isQuoted(cue - 1)
-                && context.cueWords().isVerb(text.token(cue))
+                && lemma(text.token(cue)).equals(SAY)
                 && text.token(cue).isFiniteVerb();
         if (!behindComma || statement.content().size() > 1 || words.first() != cue + 1) {
             return Optional.empty();

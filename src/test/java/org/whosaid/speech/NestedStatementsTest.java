@@ -54,6 +54,18 @@ final class NestedStatementsTest {
     }
 
     @Test
+    void whatStandsBetweenASpeakerAndTheVerbIsTheirsToo() {
+        QuoteContext context = MarkedQuotes.of(
+                        "[Mira Rao] , head/NN of the yard/NN , said it rained/VBD , [ORG Globe] wrote .")
+                .context();
+        List<Relayed> left = outermost(
+                context,
+                statement(context, "said", "Mira Rao", "it rained", 0.8),
+                statement(context, "wrote", "Globe", "Mira Rao, head of the yard, said it rained", 0.6));
+        assertThat(left).extracting(one -> cue(context, one)).containsExactly("said");
+    }
+
+    @Test
     void whatGivesWayItselfDrivesNothingOut() {
         QuoteContext context = MarkedQuotes.of(
                         "According/VBG to [ORG Globe] , [Mira Rao] told [Adam Orr] that it rained/VBD .")

@@ -18,7 +18,7 @@ final class UnsaidWordsTest {
         "[Mira Rao] tweet/VBD a link/NN to the page/NN ., tweet, a link to the page, false",
         "[Mira Rao] recite/VBD dozens/NNS of poems/NNS ., recite, dozens of poems, false",
         "[Mira Rao] tweet/VBD her support/NN ., tweet, her support, true",
-        "[Mira Rao] said/VBD the link/NN was/VBD dead/JJ ., was, dead, true",
+        "[Mira Rao] say/VBD the link/NN was/VBD dead/JJ ., was, dead, true",
         "[Mira Rao] praise/VBD the maker/NN of the video/NN ., praise, the maker, true",
         "Residents/NNS be/VBD told/VBN by [Mira Rao] ., be told, Residents, false",
         "Rain/NN be/VBD report/VBN by [Mira Rao] ., be report, Rain, true",
@@ -31,10 +31,11 @@ final class UnsaidWordsTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "[Mira Rao] left/VBD , said/VBD [ORG Globe] on Monday/NNP .; said; Globe on Monday; Globe; Mira Rao left",
-                "[Mira Rao] left/VBD , said/VBD [ORG Globe] .; said; Globe; Globe; Mira Rao left",
-                "[Mira Rao] said/VBD [ORG Globe] .; said; Globe; Mira Rao; Globe",
-                "[Mira Rao] left/VBD , said/VBD [ORG Globe] left/VBD .; said; Globe left; Mira Rao; Globe left",
+                "[Mira Rao] left/VBD , say/VBD [ORG Globe] on Monday/NNP .; say; Globe on Monday; Globe; Mira Rao left",
+                "[Mira Rao] left/VBD , say/VBD [ORG Globe] .; say; Globe; Globe; Mira Rao left",
+                "[Mira Rao] , a lawyer/NN , attack/VBD [ORG Globe] .; attack; Globe; Mira Rao; Globe",
+                "[Mira Rao] say/VBD [ORG Globe] .; say; Globe; Mira Rao; Globe",
+                "[Mira Rao] left/VBD , say/VBD [ORG Globe] left/VBD .; say; Globe left; Mira Rao; Globe left",
             })
     void whoStandsBehindTheVerbIsWhoSaysIt(String marked, String cue, String content, String source, String words) {
         ReportedStatement mended = without(marked, cue, content).orElseThrow();
