@@ -25,6 +25,7 @@ import org.whosaid.speakers.Choice;
 import org.whosaid.speakers.ReportedRelayFinder;
 import org.whosaid.speakers.ReportedRelayFinder.Relayed;
 import org.whosaid.speakers.Told;
+import org.whosaid.speech.HeadlineFinder.Headline;
 import org.whosaid.speech.TurnFinder.Turn;
 import org.whosaid.statements.QuotedText;
 
@@ -34,7 +35,11 @@ final class StatementTeller {
     /** The probability that a turn is that of the one whose label it has. */
     private static final double LABELLED = 0.9;
 
+    /** The probability that a headline is said by who stands behind it. */
+    private static final double HEADLINE = 0.7;
+
     private final StatementFinder statements;
+    private final HeadlineFinder headlines = new HeadlineFinder();
     private final TurnFinder turns = new TurnFinder();
     private final UnsaidWords unsaidWords;
     private final ReportedRelayFinder relays;
@@ -68,7 +73,13 @@ final class StatementTeller {
         for (Turn turn : turnsByColon.values()) {
             turn.speaker().ifPresent(speaker -> found.add(tell(quoteContext, turn, speaker)));
         }
-        for (Relayed statement : nested.outermost(relayed)) {
+        List<Relayed> outermost = nested.outermost(relayed);
+        headlines
+                .find(quoteContext)
+                .filter(headline -> outermost.stream()
+                        .noneMatch(other -> other.statement().cue().first() <= headline.mark()))
+                .ifPresent(headline -> found.add(tell(quoteContext, headline)));
+        for (Relayed statement : outermost) {
             found.add(tell(quoteContext, statement));
         }
         return found;
@@ -82,6 +93,18 @@ final class StatementTeller {
         Turn turn = before.getValue();
         int cue = statement.cue().first();
         return cue == turn.colon() || (turn.speaker().isPresent() && cue < turn.end());
+    }
+
+    private static ToldStatement tell(QuoteContext quoteContext, Headline headline) {
+        AnnotatedArticle article = quoteContext.text().article();
+        TokenRun words = headline.words();
+        Meaning meaning = meaning(quoteContext, headline.speaker());
+        Choice choice = new Choice(
+                Optional.of(headline.speaker()),
+                Optional.of(meaning),
+                Optional.of(article.token(headline.mark()).span()),
+                HEADLINE * meaning.probability());
+        return new ToldStatement(List.of(article.spanOf(words.first(), words.end())), List.of(), Told.by(choice));
     }
 
     /** Segments within a turn are not its speaker's for that: people quote others. */

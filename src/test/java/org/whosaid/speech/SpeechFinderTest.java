@@ -86,6 +86,12 @@ final class SpeechFinderTest {
     }
 
     @Test
+    void aHeadlineIsOfWhoeverStandsBehindItsMark() {
+        assertThat(rows(packaged, "The yard closes/VBZ in May/NNP - [Mira Rao] | It rained/VBD ."))
+                .containsExactly("Mira Rao: The yard closes in May");
+    }
+
+    @Test
     void aTurnOfATranscriptIsOneStatementWithAllThatIsSaidInIt() {
         String marked =
                 "It rained . | [Rao] : Will it rain/VB ? | [Orr] : It rained/VBD . [Lund] said/VBD it would snow/VB ."
