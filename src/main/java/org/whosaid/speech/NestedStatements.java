@@ -5,12 +5,16 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.whosaid.facts.EntityType;
+import org.whosaid.facts.Token;
 import org.whosaid.mentions.Candidate;
+import org.whosaid.referents.QuoteContext;
 import org.whosaid.reported.ReportedStatement;
 import org.whosaid.reported.TokenRun;
 import org.whosaid.speakers.ReportedRelayFinder.Relayed;
+import org.whosaid.statements.CueWords;
 import org.whosaid.statements.QuotedText;
 
 /**
@@ -24,7 +28,11 @@ final class NestedStatements {
     /** The share of an outer statement's words that the inner one takes where the outer adds nothing to it. */
     private static final double ALL_BUT = 0.8;
 
+    /** What is said by other verbs may as well be told of by whoever the words are according to. */
+    private static final Set<String> PLAIN = Set.of("say", "tell");
+
     private final QuotedText text;
+    private final CueWords cueWords;
     private final double least;
 
     /**
@@ -32,8 +40,9 @@ final class NestedStatements {
      *
      * @param least probability of a statement
      */
-    NestedStatements(QuotedText text, double least) {
-        this.text = text;
+    NestedStatements(QuoteContext context, double least) {
+        this.text = context.text();
+        this.cueWords = context.cueWords();
         this.least = least;
     }
 
@@ -129,7 +138,8 @@ final class NestedStatements {
                 || words.end() > outer.cue().first()
                 || inner.source().isEmpty()
                 || !words.holds(inner.cue().first())
-                || !passesOn(outer)) {
+                || !isSaying(inner.cue())
+                || !passesOn(outer, inner)) {
             return false;
         }
         int taken = shared(words, speakerAndCue(inner));
@@ -137,6 +147,14 @@ final class NestedStatements {
             taken += shared(words, run);
         }
         return taken >= ALL_BUT * (words.end() - words.first());
+    }
+
+    /** "Said", not "were found". */
+    private boolean isSaying(TokenRun cue) {
+        Token verb = text.token(cue.end() - 1);
+        boolean passive =
+                verb.tag().equals("VBN") && text.token(cue.first()).lemma().equals("be");
+        return cueWords.isVerb(verb) && !passive;
     }
 
     /** From one to the other, with what stands between them: "Mira Rao, the minister, said". */
@@ -148,10 +166,13 @@ final class NestedStatements {
                 .orElse(cue);
     }
 
-    /** "CNN reported", "according to": not "her lawyer said", whose words "she denied it" are. */
-    private boolean passesOn(ReportedStatement outer) {
+    /** "CNN reported", "she said, according to": not "her lawyer said", whose words "she denied it" are. */
+    private boolean passesOn(ReportedStatement outer, ReportedStatement inner) {
         Optional<EntityType> type = outer.source().flatMap(Candidate::entity).map(entity -> entity.type());
-        return text.lower(outer.cue().first()).equals("according")
-                || type.filter(EntityType.ORGANIZATION::equals).isPresent();
+        boolean outlet = type.filter(EntityType.ORGANIZATION::equals).isPresent();
+        boolean according = text.lower(outer.cue().first()).equals("according");
+        return outlet
+                || (according
+                        && PLAIN.contains(text.token(inner.cue().end() - 1).lemma()));
     }
 }

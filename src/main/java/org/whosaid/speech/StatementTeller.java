@@ -68,7 +68,7 @@ final class StatementTeller {
                 .flatMap(statement -> relays.find(quoteContext, statement).stream())
                 .toList();
         NestedStatements nested =
-                new NestedStatements(quoteContext.text(), model.thresholds().reported());
+                new NestedStatements(quoteContext, model.thresholds().reported());
         List<ToldStatement> found = new ArrayList<>();
         for (Turn turn : turnsByColon.values()) {
             turn.speaker().ifPresent(speaker -> found.add(tell(quoteContext, turn, speaker)));
@@ -169,8 +169,10 @@ final class StatementTeller {
     }
 
     private static Meaning meaning(QuoteContext quoteContext, Candidate source) {
-        List<Candidate> listed = quoteContext.between(source.first(), source.first() + 1);
-        return listed.contains(source) ? quoteContext.meanings().likeliest(source) : itself(source);
+        // Of "quoted her as saying" the pronoun is no candidate.
+        boolean known = source.form() == Mention.Form.PRONOUN
+                || quoteContext.between(source.first(), source.first() + 1).contains(source);
+        return known ? quoteContext.meanings().likeliest(source) : itself(source);
     }
 
     private static Meaning itself(Candidate source) {

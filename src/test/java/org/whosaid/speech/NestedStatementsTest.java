@@ -42,6 +42,7 @@ final class NestedStatementsTest {
             value = {
                 "[ORG Globe] wrote that [Mira Rao] said it rained/VBD .; Globe; Mira Rao said it rained",
                 "[Mira Rao] said it rained/VBD , [Adam Orr] wrote .; Adam Orr; Mira Rao said it rained",
+                "[Mira Rao] said it rained/VBD , [LOC Vesk] wrote .; Vesk; Mira Rao said it rained",
                 "After/IN a night/NN of storms/NNS [Mira Rao] said it rained/VBD , [ORG Globe] wrote .; Globe; After a night of storms Mira Rao said it rained",
             })
     void otherwiseTheOuterOneStays(String marked, String outer, String content) {
@@ -66,6 +67,29 @@ final class NestedStatementsTest {
     }
 
     @Test
+    void whatSomebodyDeniedMayBeToldByWhoeverItIsAccordingTo() {
+        QuoteContext context = MarkedQuotes.of("[Mira Rao] deny/VBD it rained/VBD , according/VBG to [Adam Orr] .")
+                .context();
+        List<Relayed> left = outermost(
+                context,
+                statement(context, "deny", "Mira Rao", "it rained", 0.8),
+                statement(context, "according to", "Adam Orr", "Mira Rao deny it rained", 0.6));
+        assertThat(left).extracting(one -> cue(context, one)).containsExactly("according to");
+    }
+
+    @Test
+    void whatWasFoundSaysNothingOfItself() {
+        QuoteContext context = MarkedQuotes.of(
+                        "Cracks be/VBD found/VBN in the boat/NN , according/VBG to a report/NN by [Mira Rao] .")
+                .context();
+        List<Relayed> left = outermost(
+                context,
+                statement(context, "be found", "Mira Rao", "Cracks be found in the boat", 0.8),
+                statement(context, "according to", "Mira Rao", "Cracks be found in the boat", 0.6));
+        assertThat(left).extracting(one -> cue(context, one)).containsExactly("according to");
+    }
+
+    @Test
     void whatGivesWayItselfDrivesNothingOut() {
         QuoteContext context = MarkedQuotes.of(
                         "According/VBG to [ORG Globe] , [Mira Rao] told [Adam Orr] that it rained/VBD .")
@@ -78,7 +102,7 @@ final class NestedStatementsTest {
     }
 
     private static List<Relayed> outermost(QuoteContext context, Relayed... statements) {
-        return new NestedStatements(context.text(), LEAST).outermost(List.of(statements));
+        return new NestedStatements(context, LEAST).outermost(List.of(statements));
     }
 
     private static Relayed statement(
