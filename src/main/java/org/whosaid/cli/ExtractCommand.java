@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.whosaid.batch.ExtractRequest;
 import org.whosaid.console.ResumeLine;
 import org.whosaid.console.RunReport;
+import org.whosaid.corpus.Corpus;
 import org.whosaid.disk.FolderLock;
 import org.whosaid.disk.FolderRefusedException;
 import org.whosaid.disk.OutputException;
@@ -24,6 +25,7 @@ import org.whosaid.runs.FinishedRunReader;
 import org.whosaid.runs.Recipe;
 import org.whosaid.runs.RunSummary.Software;
 import org.whosaid.runs.StandingRunException;
+import org.whosaid.runs.TablePlan;
 import org.whosaid.runs.TablesFolder;
 import org.whosaid.tables.CsvProfile;
 import org.whosaid.tables.TableFormat;
@@ -146,7 +148,8 @@ final class ExtractCommand implements Callable<Integer>, CommandErrors.InFolder 
                 inputs.entries().stream().map(InputEntry::document).toList();
         TablesFolder tables;
         try {
-            tables = TablesFolder.open(session.disk(), folder, format, recipe, start(), documents);
+            tables = TablesFolder.open(
+                    session.disk(), folder, new TablePlan(format, Corpus.stages()), recipe, start(), documents);
         } catch (StandingRunException standing) {
             tellStanding(standing, recipe);
             return ExitCode.USAGE;

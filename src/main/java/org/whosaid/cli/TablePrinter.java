@@ -14,8 +14,8 @@ import org.whosaid.options.ListedRows;
 import org.whosaid.options.ListingOptions;
 import org.whosaid.options.ModelOption;
 import org.whosaid.read.Inputs;
+import org.whosaid.tables.ArticleTable;
 import org.whosaid.tables.CsvProfile;
-import org.whosaid.tables.Table;
 import org.whosaid.tables.TableFormat;
 import org.whosaid.tables.TableWriter;
 
@@ -26,9 +26,9 @@ final class TablePrinter {
     private static final String ALL_PROBLEMS = "whosaid extract lists all of them in documents.csv";
 
     private final Session session;
-    private final Table table;
+    private final ArticleTable table;
 
-    TablePrinter(Session session, Table table) {
+    TablePrinter(Session session, ArticleTable table) {
         this.session = session;
         this.table = table;
     }
@@ -52,7 +52,7 @@ final class TablePrinter {
             boolean mixed = session.terminals().errors() && session.terminals().output();
             ProgressLine progress = session.progress(options.work.quiet || mixed);
             RunCounts counts = new ArticleRun(session, watch.stop(), request, wanted, speakers)
-                    .run(inputs.entries(), processed -> writer.add(processed.outcome()), report, progress);
+                    .run(inputs.entries(), processed -> writer.add(table.rows(processed.outcome())), report, progress);
             report.tellProblems(ALL_PROBLEMS);
             if (!options.work.quiet) {
                 report.tellCounts(ALL_PROBLEMS);

@@ -18,7 +18,7 @@ import org.whosaid.facts.Quote;
 import org.whosaid.facts.WhiteSpace;
 
 /** entities.csv: one row per real-world entity and document. */
-public final class EntitiesCsv implements Table {
+public final class EntitiesCsv implements ArticleTable {
 
     private static final Cell<EntityType> TYPE = Cell.oneOf(EntityType.class);
 
@@ -68,11 +68,6 @@ public final class EntitiesCsv implements Table {
     @Override
     public List<? extends Column<?, ?>> columns() {
         return COLUMNS;
-    }
-
-    @Override
-    public List<String> header() {
-        return Column.names(COLUMNS);
     }
 
     @Override

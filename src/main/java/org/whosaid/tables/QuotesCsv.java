@@ -16,7 +16,7 @@ import org.whosaid.facts.Span;
 import org.whosaid.facts.WhiteSpace;
 
 /** quotes.csv: one row per quoted segment, and one per stretch of a reported statement. */
-public final class QuotesCsv implements Table {
+public final class QuotesCsv implements ArticleTable {
 
     /** The type of a speaker without a name. */
     public static final String UNNAMED = "UNNAMED";
@@ -130,11 +130,6 @@ public final class QuotesCsv implements Table {
     @Override
     public List<? extends Column<?, ?>> columns() {
         return columns;
-    }
-
-    @Override
-    public List<String> header() {
-        return Column.names(columns);
     }
 
     @Override

@@ -172,8 +172,8 @@ final class FinishedRunReaderTest {
     private void write(TableFormat format) throws Exception {
         ArticleResult result = Examples.result(FORMULA);
         List<String> documents = List.of(FORMULA, "b.txt");
-        try (TablesFolder tables =
-                TablesFolder.open(Disk.real(), folder, format, SmallRun.RECIPE, Start.ANEW, documents)) {
+        try (TablesFolder tables = TablesFolder.open(
+                Disk.real(), folder, new TablePlan(format, List.of()), SmallRun.RECIPE, Start.ANEW, documents)) {
             tables.begin();
             tables.add(result, Optional.of(SOURCE));
             tables.add(new Problem("b.txt", Reason.EMPTY, "0 bytes"), Optional.empty());

@@ -41,7 +41,7 @@ class ColumnTest {
 
     @Test
     void everyColumnIsExplainedInOneSentence() {
-        for (Table table : Table.ALL) {
+        for (Table table : ArticleTable.ALL) {
             assertThat(table.columns()).allSatisfy(column -> {
                 assertThat(column.name()).matches("[a-z]+(_[a-z]+)*");
                 assertThat(column.meaning()).endsWith(".").doesNotContain(". ", "\n");

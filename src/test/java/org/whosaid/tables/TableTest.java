@@ -178,7 +178,7 @@ class TableTest {
 
     @Test
     void findsNothingToWriteWhereNothingWasFound() {
-        for (Table table : List.of(new QuotesCsv(), new EntitiesCsv(), new MentionsCsv())) {
+        for (ArticleTable table : List.of(new QuotesCsv(), new EntitiesCsv(), new MentionsCsv())) {
             assertThat(table.rows(NOTHING_FOUND)).isEmpty();
             assertThat(table.rows(new Problem("c.txt", Reason.EMPTY, ""))).isEmpty();
         }
@@ -198,7 +198,7 @@ class TableTest {
         }
     }
 
-    private static List<Map<String, String>> rows(Table table, Outcome outcome) {
+    private static List<Map<String, String>> rows(ArticleTable table, Outcome outcome) {
         return table.rows(outcome).stream()
                 .map(cells -> {
                     assertThat(cells).hasSameSizeAs(table.header());

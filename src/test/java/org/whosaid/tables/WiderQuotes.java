@@ -37,7 +37,7 @@ public final class WiderQuotes {
     public static List<QuotesCsv.Row> written(Outcome outcome, TableFormat format, Path folder)
             throws IOException, UnreadableTablesException {
         TableText text = new TableText(table(), format);
-        Files.writeString(folder.resolve("quotes.csv"), text.head() + text.rows(outcome));
+        Files.writeString(folder.resolve("quotes.csv"), text.head() + text.records(table().rows(outcome)));
         return TableRows.open(folder, table()).map(QuotesCsv.Row::of);
     }
 
