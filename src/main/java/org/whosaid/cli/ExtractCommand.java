@@ -13,6 +13,7 @@ import org.whosaid.corpus.Corpus;
 import org.whosaid.disk.FolderLock;
 import org.whosaid.disk.FolderRefusedException;
 import org.whosaid.disk.OutputException;
+import org.whosaid.lists.LexiconReader;
 import org.whosaid.loglinear.SpeakerModelFile;
 import org.whosaid.options.ListedRows;
 import org.whosaid.options.ListingOptions;
@@ -149,7 +150,12 @@ final class ExtractCommand implements Callable<Integer>, CommandErrors.InFolder 
         TablesFolder tables;
         try {
             tables = TablesFolder.open(
-                    session.disk(), folder, new TablePlan(format, Corpus.stages()), recipe, start(), documents);
+                    session.disk(),
+                    folder,
+                    new TablePlan(format, Corpus.stages(() -> new LexiconReader().read())),
+                    recipe,
+                    start(),
+                    documents);
         } catch (StandingRunException standing) {
             tellStanding(standing, recipe);
             return ExitCode.USAGE;

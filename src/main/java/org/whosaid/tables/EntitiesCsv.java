@@ -42,12 +42,15 @@ public final class EntitiesCsv implements ArticleTable {
                     listed -> listed.entity.type()),
             text(
                     "code",
-                    "For states ISO 3166, for watched names the watch list's, otherwise empty.",
+                    "For states and for agencies, whose state it is, ISO 3166; for watched names the watch list's; otherwise"
+                            + " empty.",
                     listed -> listed.entity.code()),
             text(
                     "role",
                     "First title or affiliation that the article gives.",
                     listed -> WhiteSpace.collapse(listed.entity.role())),
+            text("actor_id", ArticleCells.ACTOR_ID, listed -> ""),
+            text("actor", ArticleCells.ACTOR, listed -> ""),
             number(
                     "mentions",
                     "How often the article names it.",

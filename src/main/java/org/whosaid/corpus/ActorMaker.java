@@ -1,0 +1,147 @@
+package org.whosaid.corpus;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.whosaid.disk.RecordCursor;
+import org.whosaid.disk.RecordSorter;
+import org.whosaid.disk.SortedRecords;
+
+/** Makes actors of sightings that were found to be one, and numbers them. */
+final class ActorMaker {
+
+    private final Path scratch;
+
+    ActorMaker(Path scratch) {
+        this.scratch = scratch;
+    }
+
+    /**
+     * Makes the actors.
+     *
+     * @param sightings of all articles, in the order of types and keys
+     */
+    Actors make(SortedRecords sightings, Merged merged) throws IOException {
+        try (SortedRecords members = members(sightings, merged)) {
+            SortedRecords actors = actors(members);
+            try (SortedRecords ids = ids(actors)) {
+                return new Actors(actors, cells(members, ids));
+            }
+        }
+    }
+
+    /** All sightings by actor: the number of the group that the actor is known by, how sure, the sighting. */
+    private SortedRecords members(SortedRecords sightings, Merged merged) throws IOException {
+        try (RecordSorter members = sorter();
+                RecordCursor cursor = sightings.open();
+                RecordCursor exceptions = merged.exceptions().open()) {
+            boolean more = exceptions.advance();
+            int group = -1;
+            String type = "";
+            String key = "";
+            while (cursor.advance()) {
+                String[] fields = cursor.fields();
+                if (!fields[0].equals(type) || !fields[1].equals(key)) {
+                    group++;
+                    type = fields[0];
+                    key = fields[1];
+                }
+                int meant = group;
+                double sure = 1;
+                if (more) {
+                    String[] exception = exceptions.fields();
+                    if (exception[0].equals(type)
+                            && exception[1].equals(key)
+                            && exception[2].equals(fields[2])
+                            && exception[3].equals(fields[3])) {
+                        meant = Numbers.read(exception[4]);
+                        sure = Double.parseDouble(exception[5]);
+                        more = exceptions.advance();
+                    }
+                }
+                String[] member = new String[fields.length + 2];
+                member[0] = Numbers.write(merged.unions().heir(meant));
+                System.arraycopy(fields, 0, member, 1, fields.length);
+                member[fields.length + 1] =
+                        Double.toString(sure * merged.unions().sure(meant));
+                // By document within an actor.
+                String ofType = member[1];
+                member[1] = fields[2];
+                member[2] = fields[3];
+                member[3] = ofType;
+                member[4] = key;
+                members.add(member);
+            }
+            return members.sorted();
+        }
+    }
+
+    /** One record for each actor, those of most articles first. */
+    private SortedRecords actors(SortedRecords members) throws IOException {
+        try (RecordSorter actors = sorter();
+                RecordCursor cursor = members.open()) {
+            ActorCounts actor = new ActorCounts("");
+            while (cursor.advance()) {
+                String[] fields = cursor.fields();
+                if (!actor.number().equals(fields[0])) {
+                    if (!actor.isEmpty()) {
+                        actors.add(actor.fields());
+                    }
+                    actor = new ActorCounts(fields[0]);
+                }
+                actor.add(sighting(fields), Double.parseDouble(fields[fields.length - 1]));
+            }
+            if (!actor.isEmpty()) {
+                actors.add(actor.fields());
+            }
+            return actors.sorted();
+        }
+    }
+
+    private static Sighting sighting(String[] member) {
+        String[] fields = new String[member.length - 2];
+        System.arraycopy(member, 1, fields, 0, fields.length);
+        fields[0] = member[3];
+        fields[1] = member[4];
+        fields[2] = member[1];
+        fields[3] = member[2];
+        return Sighting.read(fields);
+    }
+
+    /** From the number of the group that an actor is known by to its id and name. */
+    private SortedRecords ids(SortedRecords actors) throws IOException {
+        try (RecordSorter ids = sorter();
+                RecordCursor cursor = actors.open()) {
+            for (int number = 1; cursor.advance(); number++) {
+                String[] actor = cursor.fields();
+                ids.add(actor[ActorCounts.NUMBER], id(number), actor[ActorCounts.NAME]);
+            }
+            return ids.sorted();
+        }
+    }
+
+    /** From document and entity to the id and name of the actor. */
+    private SortedRecords cells(SortedRecords members, SortedRecords ids) throws IOException {
+        try (RecordSorter cells = sorter();
+                RecordCursor cursor = members.open();
+                RecordCursor id = ids.open()) {
+            String[] actor = {""};
+            while (cursor.advance()) {
+                String[] member = cursor.fields();
+                while (!actor[0].equals(member[0]) && id.advance()) {
+                    actor = id.fields();
+                }
+                cells.add(member[1], member[2], actor[1], actor[2]);
+            }
+            return cells.sorted();
+        }
+    }
+
+    static String id(int number) {
+        return String.format(Locale.ROOT, "a%05d", number);
+    }
+
+    private RecordSorter sorter() {
+        return new RecordSorter(scratch, ActorGathering.BUDGET);
+    }
+}

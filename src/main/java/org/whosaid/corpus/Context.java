@@ -1,0 +1,50 @@
+package org.whosaid.corpus;
+
+import java.util.Collection;
+
+/** How much what else articles name speaks for one actor: names that few articles have speak loudest. */
+final class Context {
+
+    /** How many articles' worth of doubt there is about what an actor is named with. */
+    private static final double DOUBT = 2;
+
+    /** Names of one article depend on each other, so each counts less than it would alone. */
+    private static final double WEIGHT = 0.5;
+
+    private static final double LEAST = -1;
+    private static final double MOST = 5;
+
+    private final Counts articles;
+    private final int documents;
+
+    /**
+     * What is known of all articles.
+     *
+     * @param articles from what they name to how many do
+     * @param documents how many there are
+     */
+    Context(Counts articles, int documents) {
+        this.articles = articles;
+        this.documents = documents;
+    }
+
+    /**
+     * The natural logarithm of how much more often an actor's articles have these names than any article has.
+     *
+     * @param others what is named
+     * @param known what the actor's articles name
+     * @param among how many articles those are
+     */
+    double speaksFor(Collection<String> others, Counts known, int among) {
+        double sum = 0;
+        for (String other : others) {
+            int together = known.of(other);
+            if (together > 0) {
+                double usual = (articles.of(other) + 1.0) / (documents + 1.0);
+                double here = (together + DOUBT * usual) / (among + DOUBT);
+                sum += WEIGHT * Math.log(here / usual);
+            }
+        }
+        return Math.max(LEAST, Math.min(MOST, sum));
+    }
+}
