@@ -17,7 +17,7 @@ final class ActorCounts {
     private static final int MOST_FORMS = 200;
 
     /** A form counts as one that people use where one of so many articles has it. */
-    private static final int ONE_OF = 10;
+    private static final int ONE_OF = 5;
 
     private static final String BETWEEN = "\u0001";
 

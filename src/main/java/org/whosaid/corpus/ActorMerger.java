@@ -50,7 +50,7 @@ final class ActorMerger implements Closeable {
         try (SortedRecords sorted = blocks.sorted();
                 RecordCursor cursor = sorted.open();
                 RecordSorter exceptions = new RecordSorter(scratch, ActorGathering.BUDGET)) {
-            new BlockReader(context, unions, exceptions).read(cursor);
+            new BlockReader(keys, context, unions, exceptions).read(cursor);
             return new Merged(unions, exceptions.sorted());
         }
     }

@@ -21,9 +21,9 @@ final class BlockReader {
     private final Unions unions;
     private final RecordSorter exceptions;
 
-    BlockReader(Context context, Unions unions, RecordSorter exceptions) {
+    BlockReader(NameKeys keys, Context context, Unions unions, RecordSorter exceptions) {
         this.variants = new NameVariants(context);
-        this.shortNames = new ShortNames(context);
+        this.shortNames = new ShortNames(keys, context);
         this.unions = unions;
         this.exceptions = exceptions;
     }

@@ -28,7 +28,8 @@ final class NameKeys {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern NO_WORDS = Pattern.compile("[^\\p{L}\\p{N}&@+]+");
-    private static final Pattern DROPPED = Pattern.compile("(?<=\\p{L})[.](?=\\P{L}|\\p{L}[.]|$)|['’‘]s?\\b|^the ");
+    private static final Pattern DROPPED =
+            Pattern.compile("(?<=\\p{L})[.](?=\\P{L}|\\p{L}[.]|$)|[.](?:com|org|net)$|['’‘]s?\\b|^the ");
     private static final Pattern BRITISH = Pattern.compile("(?<=\\p{L}{3})is(?=ations?\\b|ed\\b|ing\\b)");
     private static final Pattern BRITISH_ENCE = Pattern.compile("\\b(def|off)ence\\b");
     private static final Pattern BRITISH_OUR = Pattern.compile("\\b(lab|harb|col|hon)our\\b");
@@ -43,10 +44,14 @@ final class NameKeys {
     private final Map<String, String> states = new HashMap<>();
     private final Set<String> gaps;
     private final Set<String> legalForms = new HashSet<>();
+    private final Set<String> kinds = new HashSet<>();
 
     NameKeys(Lexicon lexicon) {
         gaps = lexicon.words("acronym-gaps");
         lexicon.words("legal-forms").forEach(form -> legalForms.add(fold(form)));
+        lexicon.words("organization-heads").forEach(head -> kinds.add(fold(head)));
+        kinds.addAll(lexicon.words("agency-nouns"));
+        kinds.addAll(legalForms);
         lexicon.demonyms().forEach((word, code) -> states.put(fold(word), code));
         for (KnownName name : lexicon.names()) {
             for (KnownName.Form form : name.forms()) {
@@ -55,7 +60,7 @@ final class NameKeys {
                 } else if (form.ambiguity().contains(Ambiguity.SHARED)) {
                     shared.add(bag(words(form.text())));
                     ambiguous.add(formKey(name.type(), form.text()));
-                } else {
+                } else if (!isBranch(name, form.text())) {
                     KnownName other = listed.putIfAbsent(formKey(name.type(), form.text()), name);
                     if (other != null && !other.name().equals(name.name())) {
                         ambiguous.add(formKey(name.type(), form.text()));
@@ -105,6 +110,23 @@ final class NameKeys {
         return Arrays.stream(fold(name).split(" "))
                 .filter(word -> !word.isEmpty())
                 .toList();
+    }
+
+    /** Whether a word only says what kind of organisation it is. */
+    boolean saysKind(String word) {
+        return kinds.contains(word);
+    }
+
+    /** The lists have the schools of a university and the daughters of a company under its name. */
+    private boolean isBranch(KnownName name, String form) {
+        if (name.type() != EntityType.ORGANIZATION) {
+            return false;
+        }
+        List<String> own = words(form);
+        List<String> whole = words(name.name());
+        return own.size() > 1
+                && own.stream().anyMatch(whole::contains)
+                && !own.stream().allMatch(word -> whole.contains(word) || gaps.contains(word) || saysKind(word));
     }
 
     private String listedName(EntityType type, String name) {

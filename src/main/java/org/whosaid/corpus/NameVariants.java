@@ -17,6 +17,13 @@ final class NameVariants {
     private static final double ROLES_APART = .3;
     private static final double NOTHING_SHARED = .7;
 
+    /**
+     * Brothers and sisters are named together with the same people: that is no evidence where names only look alike.
+     */
+    private static final double ONLY_ALIKE = .5;
+
+    private static final double MOST_FOR_ALIKE = 1.5;
+
     /** Two names of one article are two people's, but where one of many articles has one of them wrong. */
     private static final double NAMED_TOGETHER = .02;
 
@@ -80,6 +87,9 @@ final class NameVariants {
         boolean together = one.others().of(Sighting.hash(other.type(), other.key())) > 0
                 || other.others().of(Sighting.hash(one.type(), one.key())) > 0;
         double shared = context.speaksFor(one.others().mostFrequent(), other.others(), other.articles());
+        if (prior < ONLY_ALIKE) {
+            shared = Math.min(shared, MOST_FOR_ALIKE);
+        }
         odds *= together ? NAMED_TOGETHER : shared > 0 ? Math.exp(shared) : NOTHING_SHARED;
         return odds / (1 + odds);
     }

@@ -12,8 +12,11 @@ final class PersonNames {
     private static final double SAME_WORDS = .95;
     private static final double MIDDLE_LEFT_OUT = .95;
     private static final double PART = .85;
+    private static final double FIRST_NAME_LEFT_OUT = .6;
+    private static final double GENERATION_LEFT_OUT = .7;
     private static final double INITIAL = .4;
     private static final double SPELLING = .25;
+    private static final double FIRST_NAME_SPELLING = .15;
 
     private PersonNames() {}
 
@@ -31,9 +34,13 @@ final class PersonNames {
             return new TreeSet<>(shorter).equals(new TreeSet<>(longer)) ? SAME_WORDS : sameLength(shorter, longer);
         }
         if (isWithin(shorter, longer)) {
-            boolean sameEnds =
-                    shorter.get(0).equals(longer.get(0)) && lastOf(shorter).equals(lastOf(longer));
-            return sameEnds ? MIDDLE_LEFT_OUT : PART;
+            if (!shorter.get(0).equals(longer.get(0))) {
+                return FIRST_NAME_LEFT_OUT;
+            }
+            if (generationOf(shorter) != generationOf(longer)) {
+                return GENERATION_LEFT_OUT;
+            }
+            return lastOf(shorter).equals(lastOf(longer)) ? MIDDLE_LEFT_OUT : PART;
         }
         return 0;
     }
@@ -52,8 +59,10 @@ final class PersonNames {
             boolean initial = (a.length() == 1 && b.startsWith(a)) || (b.length() == 1 && a.startsWith(b));
             if (initial) {
                 probability = word == 0 ? INITIAL : MIDDLE_LEFT_OUT;
-            } else if (isSpeltAlike(a, b)) {
+            } else if (isShortForm(a, b)) {
                 probability = SPELLING;
+            } else if (isSpeltAlike(a, b)) {
+                probability = word == 0 ? FIRST_NAME_SPELLING : SPELLING;
             } else {
                 return 0;
             }
@@ -63,8 +72,13 @@ final class PersonNames {
 
     private static boolean isSpeltAlike(String a, String b) {
         int shorter = Math.min(a.length(), b.length());
-        boolean shortForm = shorter >= 3 && (a.startsWith(b) || b.startsWith(a));
-        return shortForm || (shorter >= LONG_WORD && distance(a, b) <= (shorter >= LONG_WORD + 2 ? 2 : 1));
+        return shorter >= LONG_WORD && distance(a, b) <= (shorter >= LONG_WORD + 2 ? 2 : 1);
+    }
+
+    /** "Ben" of "Benjamin", but not "Eric" of "Erica". */
+    private static boolean isShortForm(String a, String b) {
+        int shorter = Math.min(a.length(), b.length());
+        return shorter >= 3 && Math.abs(a.length() - b.length()) > 1 && (a.startsWith(b) || b.startsWith(a));
     }
 
     /** How many letters have to be put in, taken out, exchanged or swapped with their neighbour. */

@@ -24,12 +24,26 @@ final class ShortNames {
 
     private static final double ROLE_SHARED = 6;
     private static final double ROLES_APART = .4;
-    private static final double OTHER_STATE = .001;
+    private static final double OTHER_STATE = 0;
     private static final double NO_STATE = .5;
 
+    /** A first name is that of more people than a surname. */
+    private static final double FIRST_NAME = .2;
+
+    private static final int WELL_KNOWN = 5;
+
+    /** A name of several words that has a word of its own may well be a body of its own. */
+    private static final double WORDS_OF_ITS_OWN = .05;
+
+    private static final double NAME_OF_ITS_OWN = .2;
+    private static final double PART_OF_THE_WHOLE = .15;
+    private static final double MOST_FOR_A_GROUP = 1.5;
+
+    private final NameKeys keys;
     private final Context context;
 
-    ShortNames(Context context) {
+    ShortNames(NameKeys keys, Context context) {
+        this.keys = keys;
         this.context = context;
     }
 
@@ -40,11 +54,20 @@ final class ShortNames {
      * @param roles words of the role there
      * @param others what else the article names
      */
-    record Place(EntityType type, String key, Collection<String> roles, Collection<String> others) {}
+    record Place(EntityType type, String key, Collection<String> roles, Collection<String> others) {
+
+        List<String> words() {
+            return List.of(ActorMerger.bare(key).split(" "));
+        }
+    }
 
     /** The group that a short name means at a place; empty where its own group has to do. */
     Optional<Choice> meaningOf(Place place, int own, List<Group> candidates) {
-        double all = SOMEBODY_ELSE;
+        return meaningOf(place, own, SOMEBODY_ELSE, candidates);
+    }
+
+    private Optional<Choice> meaningOf(Place place, int own, double itself, List<Group> candidates) {
+        double all = itself;
         double most = 0;
         int meant = own;
         for (Group candidate : candidates) {
@@ -53,7 +76,7 @@ final class ShortNames {
             }
             double weight = weight(place, candidate);
             all += weight;
-            if (weight > most) {
+            if (weight > most && !isNamedBeside(place, candidate)) {
                 most = weight;
                 meant = candidate.number();
             }
@@ -73,7 +96,14 @@ final class ShortNames {
                 .filter(candidate -> !ActorMerger.bare(candidate.key()).equals(ActorMerger.bare(group.key()))
                         || candidate.articles() >= group.articles())
                 .toList();
-        return meaningOf(everywhere, group.number(), longer);
+        double itself = SOMEBODY_ELSE + NAME_OF_ITS_OWN * group.articles();
+        return meaningOf(everywhere, group.number(), itself, longer);
+    }
+
+    /** Somebody whom the article names in full as somebody else, though it may be wrong. */
+    private static boolean isNamedBeside(Place place, Group candidate) {
+        return place.type() == EntityType.PERSON
+                && place.others().contains(Sighting.hash(candidate.type(), candidate.key()));
     }
 
     private double weight(Place place, Group candidate) {
@@ -81,12 +111,15 @@ final class ShortNames {
         if (called == 0) {
             return 0;
         }
-        if (place.type() == EntityType.PERSON
-                && place.others().contains(Sighting.hash(candidate.type(), candidate.key()))) {
-            return 0;
+        double about = context.speaksFor(place.others(), candidate.others(), candidate.articles());
+        if (place.words().size() > 1) {
+            about = Math.min(about, MOST_FOR_A_GROUP);
         }
-        double context_ = context.speaksFor(place.others(), candidate.others(), candidate.articles());
-        return called * Math.exp(context_) * roles(place.roles(), candidate.roles()) * states(place, candidate);
+        return called
+                * words(place, candidate)
+                * Math.exp(about)
+                * roles(place.roles(), candidate.roles())
+                * states(place, candidate);
     }
 
     /** In how many articles the candidate is called so. */
@@ -104,6 +137,25 @@ final class ShortNames {
         boolean surname = place.type() == EntityType.PERSON
                 && PersonNames.lastOf(candidate.words()).equals(place.key());
         return surname ? Math.max(called, ONLY_IN_FULL * candidate.articles()) + called : called;
+    }
+
+    /** How likely words like these are one name. */
+    private double words(Place place, Group candidate) {
+        List<String> words = place.words();
+        List<String> whole = List.of(ActorMerger.bare(candidate.key()).split(" "));
+        if (place.type() == EntityType.PERSON) {
+            boolean first = words.get(0).equals(whole.get(0)) && candidate.articles() < WELL_KNOWN;
+            return first ? FIRST_NAME : 1;
+        }
+        boolean inCommon = words.stream().anyMatch(whole::contains);
+        if (words.size() > 1 && inCommon && !whole.containsAll(words) && !words.containsAll(whole)) {
+            return WORDS_OF_ITS_OWN;
+        }
+        boolean daughter = place.type() == EntityType.ORGANIZATION
+                && whole.size() > 1
+                && whole.get(0).equals(words.get(0))
+                && !whole.stream().allMatch(word -> words.contains(word) || keys.saysKind(word));
+        return daughter ? PART_OF_THE_WHOLE : 1;
     }
 
     private static double states(Place place, Group candidate) {

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -132,7 +131,9 @@ final class HomeStateFinder {
         if (body.known().isPresent()) {
             found[0] = body.known().get().list().equals("intergovernmental");
         }
-        eachRun(text, body.mentions().get(0), (run, place) -> found[0] |= betweenStates.contains(run));
+        NameCandidate first = body.mentions().get(0);
+        found[0] |= betweenStates.contains(key(text.words(first.first(), first.end())));
+        eachRun(text, first, (run, place) -> found[0] |= betweenStates.contains(run));
         return found[0];
     }
 
@@ -177,16 +178,19 @@ final class HomeStateFinder {
         return code.substring(0, Math.min(COUNTRY_CODE, code.length()));
     }
 
-    /** Every run of words of a name that may be a state's, as it is looked up, with the place where it begins. */
+    /** Every run of words in a name that may be a state's, as it is looked up, with the place where it begins. */
     private static void eachRun(NameText text, NameCandidate mention, BiConsumer<String, Integer> run) {
         for (int first = mention.first(); first < mention.end(); first++) {
             for (int end = Math.min(first + LONGEST_STATE, mention.end()); end > first; end--) {
-                run.accept(key(text.words(first, end)), first);
+                if (end - first < mention.size()) {
+                    run.accept(key(text.words(first, end)), first);
+                }
             }
         }
     }
 
+    /** With its case: "US", not "us", and "IN", not "in". */
     private static String key(String words) {
-        return Atoms.fold(words).toLowerCase(Locale.ROOT);
+        return Atoms.fold(words);
     }
 }
