@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.whosaid.disk.RecordSorter;
 import org.whosaid.disk.SortedRecords;
 import org.whosaid.facts.EntityType;
@@ -32,6 +34,7 @@ final class ActorGathering implements Gathering {
     private final Path scratch;
     private final RecordSorter sightings;
     private final Counts articles = new Counts(MOST_KEYS);
+    private final Map<String, Integer> places = new HashMap<>();
     private int documents;
 
     ActorGathering(NameKeys keys, Path scratch) {
@@ -76,12 +79,12 @@ final class ActorGathering implements Gathering {
                 List.of());
     }
 
-    private static int number(List<String> row, String column) {
+    private int number(List<String> row, String column) {
         return Integer.parseInt(cell(row, column));
     }
 
-    private static String cell(List<String> row, String column) {
-        return row.get(TABLE.place(column));
+    private String cell(List<String> row, String column) {
+        return row.get(places.computeIfAbsent(column, TABLE::place));
     }
 
     @Override

@@ -46,24 +46,24 @@ final class ActorMaker {
                     type = fields[0];
                     key = fields[1];
                 }
-                int meant = group;
-                double sure = 1;
-                if (more) {
+                String actor = Numbers.write(merged.unions().heir(group));
+                double sure = merged.unions().sure(group);
+                if (more && isAbout(exceptions.fields(), fields)) {
                     String[] exception = exceptions.fields();
-                    if (exception[0].equals(type)
-                            && exception[1].equals(key)
-                            && exception[2].equals(fields[2])
-                            && exception[3].equals(fields[3])) {
-                        meant = Numbers.read(exception[4]);
-                        sure = Double.parseDouble(exception[5]);
-                        more = exceptions.advance();
+                    sure = Double.parseDouble(exception[5]);
+                    if (exception[4].equals(Merged.APART)) {
+                        actor += " " + fields[2] + " " + fields[3];
+                    } else {
+                        int meant = Numbers.read(exception[4]);
+                        actor = Numbers.write(merged.unions().heir(meant));
+                        sure *= merged.unions().sure(meant);
                     }
+                    more = exceptions.advance();
                 }
                 String[] member = new String[fields.length + 2];
-                member[0] = Numbers.write(merged.unions().heir(meant));
+                member[0] = actor;
                 System.arraycopy(fields, 0, member, 1, fields.length);
-                member[fields.length + 1] =
-                        Double.toString(sure * merged.unions().sure(meant));
+                member[fields.length + 1] = Double.toString(sure);
                 // By document within an actor.
                 String ofType = member[1];
                 member[1] = fields[2];
@@ -74,6 +74,13 @@ final class ActorMaker {
             }
             return members.sorted();
         }
+    }
+
+    private static boolean isAbout(String[] exception, String[] sighting) {
+        return exception[0].equals(sighting[0])
+                && exception[1].equals(sighting[1])
+                && exception[2].equals(sighting[2])
+                && exception[3].equals(sighting[3]);
     }
 
     /** One record for each actor, those of most articles first. */

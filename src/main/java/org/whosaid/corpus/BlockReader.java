@@ -68,15 +68,15 @@ final class BlockReader {
                 new ShortNames.Place(type, fields[5], NameKeys.words(fields[6]), List.of(fields[7].split(" ")));
         int group = Numbers.read(fields[4]);
         Optional<Choice> meant = shortNames.meaningOf(place, group, groups);
-        if (meant.isPresent() && meant.get().group() != group) {
+        if (meant.isPresent()) {
             Choice choice = meant.get();
-            exceptions.add(
-                    type.name(),
-                    fields[5],
-                    fields[2],
-                    fields[3],
-                    Numbers.write(choice.group()),
-                    Double.toString(choice.probability()));
+            except(type, fields, Numbers.write(choice.group()), choice.probability());
+        } else if (shortNames.isAnybodys(place)) {
+            except(type, fields, Merged.APART, 1);
         }
+    }
+
+    private void except(EntityType type, String[] place, String group, double probability) throws IOException {
+        exceptions.add(type.name(), place[5], place[2], place[3], group, Double.toString(probability));
     }
 }

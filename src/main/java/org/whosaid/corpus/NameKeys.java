@@ -43,11 +43,13 @@ final class NameKeys {
     private final Set<String> shared = new HashSet<>();
     private final Map<String, String> states = new HashMap<>();
     private final Set<String> gaps;
+    private final Set<String> firstNames = new HashSet<>();
     private final Set<String> legalForms = new HashSet<>();
     private final Set<String> kinds = new HashSet<>();
 
     NameKeys(Lexicon lexicon) {
         gaps = lexicon.words("acronym-gaps");
+        lexicon.firstNames().keySet().forEach(name -> firstNames.add(fold(name)));
         lexicon.words("legal-forms").forEach(form -> legalForms.add(fold(form)));
         lexicon.words("organization-heads").forEach(head -> kinds.add(fold(head)));
         kinds.addAll(lexicon.words("agency-nouns"));
@@ -110,6 +112,11 @@ final class NameKeys {
         return Arrays.stream(fold(name).split(" "))
                 .filter(word -> !word.isEmpty())
                 .toList();
+    }
+
+    /** Whether many people have a key as their first name. */
+    boolean isFirstName(String key) {
+        return firstNames.contains(key);
     }
 
     /** Whether a word only says what kind of organisation it is. */

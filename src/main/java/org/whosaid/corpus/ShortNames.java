@@ -61,6 +61,11 @@ final class ShortNames {
         }
     }
 
+    /** Whether a name is one that says nothing of who it is in another article: a first name alone. */
+    boolean isAnybodys(Place place) {
+        return place.type() == EntityType.PERSON && place.roles().isEmpty() && keys.isFirstName(place.key());
+    }
+
     /** The group that a short name means at a place; empty where its own group has to do. */
     Optional<Choice> meaningOf(Place place, int own, List<Group> candidates) {
         return meaningOf(place, own, SOMEBODY_ELSE, candidates);
