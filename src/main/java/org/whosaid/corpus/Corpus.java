@@ -2,6 +2,8 @@ package org.whosaid.corpus;
 
 import java.util.List;
 import java.util.function.Supplier;
+import org.whosaid.actors.ActorStage;
+import org.whosaid.actors.ActorsCsv;
 import org.whosaid.facts.Lexicon;
 import org.whosaid.tables.CorpusStage;
 import org.whosaid.tables.Table;

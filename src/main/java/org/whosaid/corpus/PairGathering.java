@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.whosaid.actors.ActorsCsv;
 import org.whosaid.disk.RecordCursor;
+import org.whosaid.disk.RecordNumbers;
 import org.whosaid.disk.RecordSorter;
 import org.whosaid.disk.SortedRecords;
 import org.whosaid.facts.Quote;
@@ -38,7 +40,7 @@ final class PairGathering implements Gathering {
 
     PairGathering(Path scratch) {
         this.scratch = scratch;
-        this.talk = new RecordSorter(scratch, ActorGathering.BUDGET);
+        this.talk = new RecordSorter(scratch, RecordSorter.USUAL_BUDGET);
     }
 
     @Override
@@ -59,7 +61,7 @@ final class PairGathering implements Gathering {
                             number(about.get(entity[1])),
                             about.get(entity[2]),
                             row.get(quote[3]),
-                            Numbers.write(documents));
+                            RecordNumbers.write(documents));
                 }
             }
         }
@@ -70,7 +72,7 @@ final class PairGathering implements Gathering {
     public Gathered complete() throws IOException {
         try (SortedRecords sorted = talk.sorted();
                 RecordCursor cursor = sorted.open();
-                RecordSorter pairs = new RecordSorter(scratch, ActorGathering.BUDGET)) {
+                RecordSorter pairs = new RecordSorter(scratch, RecordSorter.USUAL_BUDGET)) {
             String[] pair = {};
             String document = "";
             int rows = 0;
@@ -97,7 +99,7 @@ final class PairGathering implements Gathering {
     private static void add(RecordSorter pairs, String[] pair, int rows, int articles) throws IOException {
         if (rows > 0) {
             pairs.add(
-                    Numbers.writeDescending(rows),
+                    RecordNumbers.writeDescending(rows),
                     pair[0],
                     pair[2],
                     pair[4],
@@ -110,7 +112,11 @@ final class PairGathering implements Gathering {
 
     /** An actor's number as a field that sorts. */
     private static String number(String id) {
-        return Numbers.write(Integer.parseInt(id.substring(1)));
+        return RecordNumbers.write(Integer.parseInt(id.substring(1)));
+    }
+
+    private static String id(String number) {
+        return ActorsCsv.id(RecordNumbers.read(number));
     }
 
     private static int[] places(Table table, String... columns) {
@@ -138,9 +144,9 @@ final class PairGathering implements Gathering {
                     rows.add(Column.cells(
                             PairsCsv.COLUMNS,
                             new Pair(
-                                    ActorMaker.id(Numbers.read(pair[1])),
+                                    id(pair[1]),
                                     pair[4],
-                                    ActorMaker.id(Numbers.read(pair[2])),
+                                    id(pair[2]),
                                     pair[5],
                                     ACT.reading().apply(pair[3]),
                                     Integer.parseInt(pair[6]),

@@ -1,4 +1,4 @@
-/** What all articles of a run tell together: one actor for all names that mean the same in the world. */
+/** What is made of all articles of a run together: the chain of stages that rows go through, and their tables. */
 @NullMarked
 package org.whosaid.corpus;
 

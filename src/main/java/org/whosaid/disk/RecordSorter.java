@@ -17,6 +17,9 @@ import java.util.List;
  */
 public final class RecordSorter implements Closeable {
 
+    /** Of which several sorters at a time leave room for the rest, in bytes. */
+    public static final long USUAL_BUDGET = 48L << 20;
+
     /** What a field cannot hold, since it ends one: it is written as a blank. */
     static final char END = '\u0000';
 

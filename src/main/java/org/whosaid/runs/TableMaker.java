@@ -9,6 +9,7 @@ import org.whosaid.disk.OutputException;
 import org.whosaid.disk.StagedFile;
 import org.whosaid.disk.StagedPlace;
 import org.whosaid.facts.Fingerprint;
+import org.whosaid.runs.LogIndex.LoggedResult;
 import org.whosaid.tables.ArticleTable;
 import org.whosaid.tables.Table;
 import org.whosaid.tables.TableText;

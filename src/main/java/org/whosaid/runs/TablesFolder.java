@@ -25,6 +25,7 @@ import org.whosaid.runs.LogEntry.Finished;
 import org.whosaid.runs.LogEntry.Head;
 import org.whosaid.runs.LogEntry.Placing;
 import org.whosaid.runs.LogEntry.Restored;
+import org.whosaid.runs.LogIndex.LoggedResult;
 import org.whosaid.runs.LogIndex.Phase;
 import org.whosaid.tables.Table;
 

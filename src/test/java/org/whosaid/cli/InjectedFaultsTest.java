@@ -29,7 +29,8 @@ import org.whosaid.facts.ArticleResult;
 final class InjectedFaultsTest {
 
     private static final int ARTICLES = 500;
-    private static final List<String> TABLES = List.of("quotes.csv", "entities.csv", "mentions.csv", "documents.csv");
+    private static final List<String> TABLES =
+            List.of("quotes.csv", "entities.csv", "mentions.csv", "documents.csv", "actors.csv", "pairs.csv");
 
     @TempDir
     Path folder;

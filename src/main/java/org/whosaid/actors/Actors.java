@@ -1,4 +1,4 @@
-package org.whosaid.corpus;
+package org.whosaid.actors;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.whosaid.disk.RecordCursor;
+import org.whosaid.disk.RecordNumbers;
 import org.whosaid.disk.SortedRecords;
 import org.whosaid.tables.Column;
 import org.whosaid.tables.CorpusStage.Filling;
@@ -68,7 +69,7 @@ final class Actors implements Gathered {
         @Override
         public DocumentRows fill(DocumentRows rows) throws IOException {
             Map<String, String[]> actorOf = new HashMap<>();
-            while (more && Numbers.read(cursor.fields()[0]) == document) {
+            while (more && RecordNumbers.read(cursor.fields()[0]) == document) {
                 String[] cell = cursor.fields();
                 actorOf.put(cell[1], new String[] {cell[2], cell[3]});
                 more = cursor.advance();

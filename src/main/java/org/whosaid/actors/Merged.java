@@ -1,4 +1,4 @@
-package org.whosaid.corpus;
+package org.whosaid.actors;
 
 import java.io.Closeable;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package org.whosaid.corpus;
+package org.whosaid.actors;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.whosaid.disk.RecordCursor;
+import org.whosaid.disk.RecordNumbers;
 import org.whosaid.disk.RecordSorter;
 import org.whosaid.disk.SortedRecords;
 import org.whosaid.facts.EntityType;
@@ -40,7 +41,7 @@ final class ActorMerger implements Closeable {
         this.keys = keys;
         this.context = context;
         this.scratch = scratch;
-        this.blocks = new RecordSorter(scratch, ActorGathering.BUDGET);
+        this.blocks = new RecordSorter(scratch, RecordSorter.USUAL_BUDGET);
     }
 
     /** @param sightings of all articles, in the order of types and keys */
@@ -49,7 +50,7 @@ final class ActorMerger implements Closeable {
         unions.grow(toBlocks(sightings));
         try (SortedRecords sorted = blocks.sorted();
                 RecordCursor cursor = sorted.open();
-                RecordSorter exceptions = new RecordSorter(scratch, ActorGathering.BUDGET)) {
+                RecordSorter exceptions = new RecordSorter(scratch, RecordSorter.USUAL_BUDGET)) {
             new BlockReader(keys, context, unions, exceptions).read(cursor);
             return new Merged(unions, exceptions.sorted());
         }
@@ -85,9 +86,9 @@ final class ActorMerger implements Closeable {
         blocks.add(
                 SHORT + sighting.type() + " " + bare(sighting.key()),
                 PLACE,
-                Numbers.write(sighting.document()),
+                RecordNumbers.write(sighting.document()),
                 sighting.entity(),
-                Numbers.write(group),
+                RecordNumbers.write(group),
                 sighting.key(),
                 String.join(" ", NameKeys.words(sighting.role())),
                 String.join(" ", sighting.others()));
@@ -142,7 +143,7 @@ final class ActorMerger implements Closeable {
         String[] record = new String[fields.length + 3];
         record[0] = block;
         record[1] = kind;
-        record[2] = Numbers.writeDescending(group.articles());
+        record[2] = RecordNumbers.writeDescending(group.articles());
         System.arraycopy(fields, 0, record, 3, fields.length);
         blocks.add(record);
     }

@@ -1,6 +1,7 @@
-package org.whosaid.corpus;
+package org.whosaid.actors;
 
 import java.util.List;
+import java.util.Locale;
 import org.whosaid.facts.EntityType;
 import org.whosaid.tables.Cell;
 import org.whosaid.tables.Column;
@@ -56,5 +57,10 @@ public final class ActorsCsv implements Table {
     @Override
     public List<? extends Column<?, ?>> columns() {
         return COLUMNS;
+    }
+
+    /** The id of the actor with a number, counted from 1. */
+    public static String id(int number) {
+        return String.format(Locale.ROOT, "a%05d", number);
     }
 }

@@ -1,10 +1,11 @@
-package org.whosaid.corpus;
+package org.whosaid.actors;
 
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.whosaid.disk.RecordCursor;
+import org.whosaid.disk.RecordNumbers;
 import org.whosaid.disk.RecordSorter;
 import org.whosaid.facts.EntityType;
 
@@ -66,11 +67,11 @@ final class BlockReader {
         EntityType type = EntityType.valueOf(block.substring(1, block.indexOf(' ')));
         ShortNames.Place place =
                 new ShortNames.Place(type, fields[5], NameKeys.words(fields[6]), List.of(fields[7].split(" ")));
-        int group = Numbers.read(fields[4]);
+        int group = RecordNumbers.read(fields[4]);
         Optional<Choice> meant = shortNames.meaningOf(place, group, groups);
         if (meant.isPresent()) {
             Choice choice = meant.get();
-            except(type, fields, Numbers.write(choice.group()), choice.probability());
+            except(type, fields, RecordNumbers.write(choice.group()), choice.probability());
         } else if (shortNames.isAnybodys(place)) {
             except(type, fields, Merged.APART, 1);
         }

@@ -1,6 +1,7 @@
-package org.whosaid.corpus;
+package org.whosaid.actors;
 
 import java.util.List;
+import org.whosaid.disk.RecordNumbers;
 import org.whosaid.facts.EntityType;
 
 /**
@@ -33,7 +34,7 @@ record Group(
     /** As fields of a record. */
     String[] fields() {
         return new String[] {
-            Numbers.write(number),
+            RecordNumbers.write(number),
             type.name(),
             key,
             name,
@@ -47,7 +48,7 @@ record Group(
     /** @param first where its fields begin */
     static Group read(String[] fields, int first) {
         return new Group(
-                Numbers.read(fields[first]),
+                RecordNumbers.read(fields[first]),
                 EntityType.valueOf(fields[first + 1]),
                 fields[first + 2],
                 fields[first + 3],

@@ -1,9 +1,9 @@
-package org.whosaid.corpus;
+package org.whosaid.actors;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Locale;
 import org.whosaid.disk.RecordCursor;
+import org.whosaid.disk.RecordNumbers;
 import org.whosaid.disk.RecordSorter;
 import org.whosaid.disk.SortedRecords;
 
@@ -46,7 +46,7 @@ final class ActorMaker {
                     type = fields[0];
                     key = fields[1];
                 }
-                String actor = Numbers.write(merged.unions().heir(group));
+                String actor = RecordNumbers.write(merged.unions().heir(group));
                 double sure = merged.unions().sure(group);
                 if (more && isAbout(exceptions.fields(), fields)) {
                     String[] exception = exceptions.fields();
@@ -54,8 +54,8 @@ final class ActorMaker {
                     if (exception[4].equals(Merged.APART)) {
                         actor += " " + fields[2] + " " + fields[3];
                     } else {
-                        int meant = Numbers.read(exception[4]);
-                        actor = Numbers.write(merged.unions().heir(meant));
+                        int meant = RecordNumbers.read(exception[4]);
+                        actor = RecordNumbers.write(merged.unions().heir(meant));
                         sure *= merged.unions().sure(meant);
                     }
                     more = exceptions.advance();
@@ -121,7 +121,7 @@ final class ActorMaker {
                 RecordCursor cursor = actors.open()) {
             for (int number = 1; cursor.advance(); number++) {
                 String[] actor = cursor.fields();
-                ids.add(actor[ActorCounts.NUMBER], id(number), actor[ActorCounts.NAME]);
+                ids.add(actor[ActorCounts.NUMBER], ActorsCsv.id(number), actor[ActorCounts.NAME]);
             }
             return ids.sorted();
         }
@@ -144,11 +144,7 @@ final class ActorMaker {
         }
     }
 
-    static String id(int number) {
-        return String.format(Locale.ROOT, "a%05d", number);
-    }
-
     private RecordSorter sorter() {
-        return new RecordSorter(scratch, ActorGathering.BUDGET);
+        return new RecordSorter(scratch, RecordSorter.USUAL_BUDGET);
     }
 }

@@ -1,9 +1,10 @@
-package org.whosaid.corpus;
+package org.whosaid.actors;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.whosaid.disk.RecordNumbers;
 import org.whosaid.facts.EntityType;
 
 /** Counts what articles say of one actor, while its sightings come in by document; then it is a record. */
@@ -79,7 +80,7 @@ final class ActorCounts {
     String[] fields() {
         String name = name();
         return new String[] {
-            Numbers.writeDescending(articles),
+            RecordNumbers.writeDescending(articles),
             name,
             type().name(),
             number,
@@ -102,7 +103,7 @@ final class ActorCounts {
 
     static Actor read(int number, String[] fields) {
         return new Actor(
-                ActorMaker.id(number),
+                ActorsCsv.id(number),
                 fields[NAME],
                 EntityType.valueOf(fields[2]),
                 fields[4],

@@ -1,4 +1,4 @@
-package org.whosaid.corpus;
+package org.whosaid.actors;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -19,9 +19,6 @@ import org.whosaid.tables.EntitiesCsv;
 /** Takes in what each article names. */
 final class ActorGathering implements Gathering {
 
-    /** What memory each sorting of records may take, in bytes. */
-    static final long BUDGET = 48L << 20;
-
     /** So many other names of an article say what it is about. */
     private static final int MOST_OTHERS = 24;
 
@@ -40,7 +37,7 @@ final class ActorGathering implements Gathering {
     ActorGathering(NameKeys keys, Path scratch) {
         this.keys = keys;
         this.scratch = scratch;
-        this.sightings = new RecordSorter(scratch, BUDGET);
+        this.sightings = new RecordSorter(scratch, RecordSorter.USUAL_BUDGET);
     }
 
     @Override

@@ -1,6 +1,7 @@
-package org.whosaid.corpus;
+package org.whosaid.actors;
 
 import java.util.List;
+import org.whosaid.disk.RecordNumbers;
 import org.whosaid.facts.EntityType;
 
 /**
@@ -59,7 +60,7 @@ record Sighting(
         return new String[] {
             type.name(),
             key,
-            Numbers.write(document),
+            RecordNumbers.write(document),
             entity,
             name,
             code,
@@ -73,7 +74,7 @@ record Sighting(
 
     static Sighting read(String[] fields) {
         return new Sighting(
-                Numbers.read(fields[2]),
+                RecordNumbers.read(fields[2]),
                 fields[3],
                 EntityType.valueOf(fields[0]),
                 fields[1],

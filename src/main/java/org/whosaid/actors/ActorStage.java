@@ -1,4 +1,4 @@
-package org.whosaid.corpus;
+package org.whosaid.actors;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -8,11 +8,16 @@ import org.whosaid.tables.CorpusStage;
 import org.whosaid.tables.Table;
 
 /** One actor for everything that articles name and that is the same in the world. */
-final class ActorStage implements CorpusStage {
+public final class ActorStage implements CorpusStage {
 
     private final Supplier<Lexicon> lexicon;
 
-    ActorStage(Supplier<Lexicon> lexicon) {
+    /**
+     * A stage that knows the names of the world.
+     *
+     * @param lexicon asked for where rows come in
+     */
+    public ActorStage(Supplier<Lexicon> lexicon) {
         this.lexicon = lexicon;
     }
 

@@ -1,4 +1,4 @@
-package org.whosaid.corpus;
+package org.whosaid.actors;
 
 /**
  * The group that something is taken for.

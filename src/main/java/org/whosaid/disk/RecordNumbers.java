@@ -1,24 +1,29 @@
-package org.whosaid.corpus;
+package org.whosaid.disk;
 
 /** Numbers in fields of records, written so that the order of the texts is theirs. */
-final class Numbers {
+public final class RecordNumbers {
 
     private static final int DIGITS = 10;
 
-    private Numbers() {}
+    private RecordNumbers() {}
 
-    /** @param number not negative */
-    static String write(int number) {
+    /**
+     * A number as a field.
+     *
+     * @param number not negative
+     */
+    public static String write(int number) {
         String digits = Integer.toString(number);
         return "0".repeat(DIGITS - digits.length()) + digits;
     }
 
-    static int read(String field) {
+    /** The number of such a field. */
+    public static int read(String field) {
         return Integer.parseInt(field);
     }
 
     /** The same in the opposite order: greater numbers first. */
-    static String writeDescending(int number) {
+    public static String writeDescending(int number) {
         return write(Integer.MAX_VALUE - number);
     }
 }
