@@ -52,6 +52,7 @@ class ArchitectureTest {
             entry(
                     "cli",
                     Set.of(
+                            "actors",
                             "annotate",
                             "batch",
                             "console",

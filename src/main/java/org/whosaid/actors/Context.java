@@ -11,7 +11,7 @@ final class Context {
     /** Names of one article depend on each other, so each counts less than it would alone. */
     private static final double WEIGHT = 0.5;
 
-    private static final double LEAST = -1;
+    private static final double LEAST = -2;
     private static final double MOST = 5;
 
     private final Counts articles;
@@ -26,6 +26,21 @@ final class Context {
     Context(Counts articles, int documents) {
         this.articles = articles;
         this.documents = documents;
+    }
+
+    /**
+     * The same, where what the actor's articles never name speaks against it.
+     *
+     * @param others what is named, and by articles of at least one of those who may be meant
+     */
+    double decidesFor(Collection<String> others, Counts known, int among) {
+        double against = 0;
+        for (String other : others) {
+            if (known.of(other) == 0) {
+                against += WEIGHT * Math.log(DOUBT / (among + DOUBT));
+            }
+        }
+        return Math.max(LEAST, against) + speaksFor(others, known, among);
     }
 
     /**
@@ -45,6 +60,6 @@ final class Context {
                 sum += WEIGHT * Math.log(here / usual);
             }
         }
-        return Math.max(LEAST, Math.min(MOST, sum));
+        return Math.min(MOST, sum);
     }
 }

@@ -72,6 +72,11 @@ final class ShortNames {
     }
 
     private Optional<Choice> meaningOf(Place place, int own, double itself, List<Group> candidates) {
+        List<String> telling = place.others().stream()
+                .filter(other -> candidates.stream()
+                        .anyMatch(candidate ->
+                                candidate.number() != own && candidate.others().of(other) > 0))
+                .toList();
         double all = itself;
         double most = 0;
         int meant = own;
@@ -79,7 +84,7 @@ final class ShortNames {
             if (candidate.number() == own) {
                 continue;
             }
-            double weight = weight(place, candidate);
+            double weight = weight(place, telling, candidate);
             all += weight;
             if (weight > most && !isNamedBeside(place, candidate)) {
                 most = weight;
@@ -111,12 +116,12 @@ final class ShortNames {
                 && place.others().contains(Sighting.hash(candidate.type(), candidate.key()));
     }
 
-    private double weight(Place place, Group candidate) {
+    private double weight(Place place, List<String> telling, Group candidate) {
         double called = called(place, candidate);
         if (called == 0) {
             return 0;
         }
-        double about = context.speaksFor(place.others(), candidate.others(), candidate.articles());
+        double about = context.decidesFor(telling, candidate.others(), candidate.articles());
         if (place.words().size() > 1) {
             about = Math.min(about, MOST_FOR_A_GROUP);
         }

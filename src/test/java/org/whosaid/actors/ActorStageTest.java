@@ -64,7 +64,8 @@ final class ActorStageTest {
                 .articles(4, "PERSON Ada Calloway = Calloway", "GROUP Reed Party")
                 .articles(4, "PERSON Ben Calloway = Calloway", "ORGANIZATION Fern Airlines")
                 .article("PERSON Calloway", "ORGANIZATION Fern Airlines")
-                .article("PERSON Calloway");
+                .article("PERSON Calloway")
+                .articles(30, "PERSON Lena Holt");
         List<List<String>> ids = articles.ids(scratch);
         assertThat(ids.get(8).get(0))
                 .isEqualTo(ids.get(7).get(0))
@@ -128,9 +129,8 @@ final class ActorStageTest {
     @Test
     void anActorHasWhatAllItsArticlesSay() throws IOException {
         assertThat(new ManyArticles()
-                        .article("STATE Oman # OM")
                         .articles(2, "PERSON Mira Rao | mayor of Oslo = Rao", "STATE Oman # OM")
-                        .article("PERSON Mira J. Rao | lawyer")
+                        .article("PERSON Mira J. Rao | mayor", "STATE Oman # OM")
                         .actors(scratch))
                 .containsExactly(
                         List.of(
@@ -139,15 +139,15 @@ final class ActorStageTest {
                                 "PERSON",
                                 "",
                                 "mayor of Oslo",
-                                "lawyer",
+                                "mayor",
                                 "3",
                                 "6",
                                 "3",
                                 "0",
-                                "1.txt",
-                                "3.txt",
+                                "0.txt",
+                                "2.txt",
                                 "Mira Rao; Rao",
-                                "0.98"),
+                                "0.99"),
                         List.of(
                                 "a00002", "Oman", "STATE", "OM", "", "", "3", "6", "3", "0", "0.txt", "2.txt", "",
                                 "1.00"));

@@ -47,7 +47,7 @@ final class ManyArticles {
     private List<String> row(String entity, int number) {
         Map<Character, String> parts = new LinkedHashMap<>();
         char kind = ' ';
-        for (String part : entity.split("(?= [|#=] )")) {
+        for (String part : entity.split("(?= [|#=] )", -1)) {
             boolean marked = part.length() > 2 && part.charAt(0) == ' ' && "|#=".indexOf(part.charAt(1)) >= 0;
             kind = marked ? part.charAt(1) : ' ';
             parts.put(kind, part.substring(marked ? 3 : 0));

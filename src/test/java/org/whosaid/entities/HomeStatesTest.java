@@ -10,7 +10,7 @@ final class HomeStatesTest {
 
     @Test
     void theNameTells() {
-        assertThat(codes("The [ORG Chinese Senate] met .")).containsExactly("CN");
+        assertThat(codes("The French [ORG Ministry of Rain] met .")).containsExactly("FR");
     }
 
     @Test
