@@ -11,6 +11,9 @@ final class Context {
     /** Names of one article depend on each other, so each counts less than it would alone. */
     private static final double WEIGHT = 0.5;
 
+    /** That an actor's articles do not name somebody says less than that they do. */
+    private static final double WEIGHT_OF_SILENCE = 0.3;
+
     private static final double LEAST = -2;
     private static final double MOST = 5;
 
@@ -36,8 +39,8 @@ final class Context {
     double decidesFor(Collection<String> others, Counts known, int among) {
         double against = 0;
         for (String other : others) {
-            if (known.of(other) == 0) {
-                against += WEIGHT * Math.log(DOUBT / (among + DOUBT));
+            if (known.of(other) == 0 && !known.isFull()) {
+                against += WEIGHT_OF_SILENCE * Math.log(DOUBT / (among + DOUBT));
             }
         }
         return Math.max(LEAST, against) + speaksFor(others, known, among);

@@ -34,6 +34,11 @@ final class Counts {
         other.counts.forEach(this::add);
     }
 
+    /** Whether there may have been things that are forgotten. */
+    boolean isFull() {
+        return counts.size() >= most;
+    }
+
     int of(String thing) {
         return counts.getOrDefault(thing, 0);
     }
