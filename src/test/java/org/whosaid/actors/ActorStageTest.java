@@ -65,7 +65,7 @@ final class ActorStageTest {
                 .articles(4, "PERSON Ben Calloway = Calloway", "ORGANIZATION Fern Airlines")
                 .article("PERSON Calloway", "ORGANIZATION Fern Airlines")
                 .article("PERSON Calloway")
-                .articles(30, "PERSON Lena Holt");
+                .articles(90, "PERSON Lena Holt");
         List<List<String>> ids = articles.ids(scratch);
         assertThat(ids.get(8).get(0))
                 .isEqualTo(ids.get(7).get(0))

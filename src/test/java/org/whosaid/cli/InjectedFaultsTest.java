@@ -29,8 +29,7 @@ import org.whosaid.facts.ArticleResult;
 final class InjectedFaultsTest {
 
     private static final int ARTICLES = 500;
-    private static final List<String> TABLES =
-            List.of("quotes.csv", "entities.csv", "mentions.csv", "documents.csv", "actors.csv", "pairs.csv");
+    private static final List<String> TABLES = List.of("quotes.csv", "entities.csv", "mentions.csv", "documents.csv");
 
     @TempDir
     Path folder;
