@@ -52,9 +52,11 @@ class ArchitectureTest {
             entry(
                     "cli",
                     Set.of(
+                            "actors",
                             "annotate",
                             "batch",
                             "console",
+                            "corpus",
                             "disk",
                             "entities",
                             "facts",
@@ -109,6 +111,8 @@ class ArchitectureTest {
                             "speech",
                             "statements")),
             entry("batch", Set.of("facts", "pipeline", "read")),
+            entry("actors", Set.of("disk", "facts", "tables")),
+            entry("corpus", Set.of("actors", "disk", "facts", "tables")),
             entry("tables", Set.of("disk", "facts")),
             entry("runs", Set.of("disk", "facts", "tables")),
             entry("disk", Set.of("facts")),

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.whosaid.actors.ActorsCsv;
+import org.whosaid.corpus.PairsCsv;
 import org.whosaid.tables.EntitiesCsv;
 import org.whosaid.tables.QuotesCsv;
 import org.whosaid.tables.Table;
@@ -42,6 +44,9 @@ import picocli.CommandLine.Spec;
 final class Commands implements Runnable {
 
     private static final String COLUMNS_SECTION = "columns";
+    private static final String WHO_IS_NAMED =
+            "Print who is named in all articles together as one table, a row for each actor.";
+    private static final String WHO_TALKS = "Print who talks about whom as one table, a row for each pair of actors.";
 
     @Spec
     CommandSpec command;
@@ -73,12 +78,21 @@ final class Commands implements Runnable {
                 .addSubcommand(new ExtractCommand(session))
                 .addSubcommand(withColumns(new QuotesCommand(session), new QuotesCsv()))
                 .addSubcommand(withColumns(new EntitiesCommand(session), new EntitiesCsv()))
+                .addSubcommand("actors", corpusTable(session, new ActorsCsv(), WHO_IS_NAMED))
+                .addSubcommand("pairs", corpusTable(session, new PairsCsv(), WHO_TALKS))
                 .addSubcommand(new ReportCommand(session))
                 .addSubcommand(new TrainCommand(session))
                 .addSubcommand(new TrainNamesCommand(session))
                 .addSubcommand(new HelpCommand())
                 .addSubcommand(new GenerateCompletion())
                 .setUsageHelpWidth(100);
+    }
+
+    /** A command that prints a table over all articles. */
+    private static CommandLine corpusTable(Session session, Table table, String header) {
+        CommandLine command = withColumns(new CorpusTableCommand(session, table), table);
+        command.getCommandSpec().usageMessage().header(header);
+        return command;
     }
 
     /** A command whose help explains the columns of the table that it prints. */

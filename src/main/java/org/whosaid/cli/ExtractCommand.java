@@ -9,9 +9,11 @@ import java.util.concurrent.Callable;
 import org.whosaid.batch.ExtractRequest;
 import org.whosaid.console.ResumeLine;
 import org.whosaid.console.RunReport;
+import org.whosaid.corpus.Corpus;
 import org.whosaid.disk.FolderLock;
 import org.whosaid.disk.FolderRefusedException;
 import org.whosaid.disk.OutputException;
+import org.whosaid.lists.LexiconReader;
 import org.whosaid.loglinear.SpeakerModelFile;
 import org.whosaid.options.ListedRows;
 import org.whosaid.options.ListingOptions;
@@ -24,6 +26,7 @@ import org.whosaid.runs.FinishedRunReader;
 import org.whosaid.runs.Recipe;
 import org.whosaid.runs.RunSummary.Software;
 import org.whosaid.runs.StandingRunException;
+import org.whosaid.runs.TablePlan;
 import org.whosaid.runs.TablesFolder;
 import org.whosaid.tables.CsvProfile;
 import org.whosaid.tables.TableFormat;
@@ -39,7 +42,7 @@ import picocli.CommandLine.Option;
         description = {
             "",
             "Writes quotes.csv, entities.csv, mentions.csv, documents.csv (a row for every input, whatever happened to"
-                    + " it) and run.json, all of them at the end. A run that was interrupted, whatever by, goes on with"
+                    + " it), actors.csv, pairs.csv and run.json, all of them at the end. A run that was interrupted, whatever by, goes on with"
                     + " --resume where it was; a finished one is brought up to date by it. What that needs is kept in"
                     + " DIR/.whosaid."
         },
@@ -146,7 +149,13 @@ final class ExtractCommand implements Callable<Integer>, CommandErrors.InFolder 
                 inputs.entries().stream().map(InputEntry::document).toList();
         TablesFolder tables;
         try {
-            tables = TablesFolder.open(session.disk(), folder, format, recipe, start(), documents);
+            tables = TablesFolder.open(
+                    session.disk(),
+                    folder,
+                    new TablePlan(format, Corpus.stages(() -> new LexiconReader().read())),
+                    recipe,
+                    start(),
+                    documents);
         } catch (StandingRunException standing) {
             tellStanding(standing, recipe);
             return ExitCode.USAGE;

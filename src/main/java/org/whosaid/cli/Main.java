@@ -27,7 +27,7 @@ public final class Main {
 
     private final Terminals terminals;
     private final Path workingFolder;
-    private final AnalysisLoader loader;
+    private final Session.AnalysisLoader loader;
     private final String program;
     private final Interruption interruption;
     private final Disk disk;
@@ -35,7 +35,7 @@ public final class Main {
     Main(
             Terminals terminals,
             Path workingFolder,
-            AnalysisLoader loader,
+            Session.AnalysisLoader loader,
             String program,
             Interruption interruption,
             Disk disk) {
@@ -49,13 +49,13 @@ public final class Main {
 
     /** Runs the command line and ends the program with its {@link ExitCode}. */
     public static void main(String[] args) {
-        AnalysisLoader loader = (watched, speakers) ->
+        Session.AnalysisLoader loader = (watched, speakers) ->
                 ArticlePipeline.load(() -> new LexiconReader().read().watching(watched), speakers);
         start(args, loader, Disk.real());
     }
 
     /** The same with another analysis and another disk. */
-    static void start(String[] args, AnalysisLoader loader, Disk disk) {
+    static void start(String[] args, Session.AnalysisLoader loader, Disk disk) {
         Terminals terminals = Terminals.of(System.getenv(), Terminals.isOne(System.console()));
         String program = System.getenv().getOrDefault("WHOSAID_PROGRAM", "whosaid");
         Interruption interruption = new Interruption();

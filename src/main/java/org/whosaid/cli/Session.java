@@ -6,10 +6,14 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Supplier;
 import org.whosaid.console.Interruption;
 import org.whosaid.console.ProgressLine;
 import org.whosaid.console.Terminals;
 import org.whosaid.disk.Disk;
+import org.whosaid.facts.ArticleAnalysis;
+import org.whosaid.facts.KnownName;
+import org.whosaid.loglinear.SpeakerModel;
 
 /**
  * What one start of the program works with.
@@ -32,6 +36,19 @@ record Session(
         Interruption interruption,
         Disk disk,
         Clock clock) {
+
+    /** Loads lists and models: the slow step, taken only once everything that can fail early has not. */
+    @FunctionalInterface
+    interface AnalysisLoader {
+
+        /**
+         * Makes the analysis.
+         *
+         * @param watched names that a user watches; may be empty
+         * @param speakers reads what chooses the speakers
+         */
+        ArticleAnalysis load(List<KnownName> watched, Supplier<SpeakerModel> speakers);
+    }
 
     Session {
         arguments = List.copyOf(arguments);

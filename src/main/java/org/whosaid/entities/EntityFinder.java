@@ -32,6 +32,7 @@ public final class EntityFinder {
     private final ShortForms shortForms;
     private final DescriptionFinder descriptions;
     private final RoleFinder roles;
+    private final HomeStateFinder homes;
 
     /** @param weights what the judge of names has learnt */
     public EntityFinder(Lexicon lexicon, WeightTable weights) {
@@ -42,6 +43,7 @@ public final class EntityFinder {
         RoleWords words = new RoleWords(lexicon);
         this.descriptions = new DescriptionFinder(lexicon, words);
         this.roles = new RoleFinder(lexicon, words);
+        this.homes = new HomeStateFinder(lexicon);
     }
 
     /** The entities in order of first mention, numbered from 1. */
@@ -55,9 +57,11 @@ public final class EntityFinder {
         clusters.sort(
                 Comparator.comparingInt(cluster -> cluster.mentions().get(0).first()));
         Map<Cluster, List<Described>> described = descriptions.find(text, clusters);
+        Map<Cluster, String> homeCodes = homes.find(text, clusters);
         List<Entity> entities = new ArrayList<>();
         for (Cluster cluster : clusters) {
-            entities.add(entity(text, cluster, described.getOrDefault(cluster, List.of()), entities.size() + 1));
+            String home = homeCodes.getOrDefault(cluster, "");
+            entities.add(entity(text, cluster, described.getOrDefault(cluster, List.of()), home, entities.size() + 1));
         }
         return entities;
     }
@@ -127,7 +131,7 @@ public final class EntityFinder {
         return parts.getOrDefault(true, List.of());
     }
 
-    private Entity entity(NameText text, Cluster cluster, List<Described> described, int number) {
+    private Entity entity(NameText text, Cluster cluster, List<Described> described, String home, int number) {
         List<Mention> mentions = cluster.mentions().stream()
                 .map(mention -> new Mention(text.article().spanOf(mention.first(), mention.end()), Mention.Form.NAME))
                 .toList();
@@ -135,7 +139,7 @@ public final class EntityFinder {
         String code = cluster.known()
                 .filter(EntityFinder::isNamedByItsList)
                 .map(KnownName::code)
-                .orElse("");
+                .orElse(home);
         return new Entity(
                 number,
                 name(text, cluster),

@@ -8,7 +8,8 @@ import java.util.List;
  * @param number its number in the article, from 1, in order of first mention
  * @param name the fullest form that the article uses; for states the common English name
  * @param type what it is
- * @param code ISO 3166-1 alpha-2 or 3166-2 for a state, otherwise empty
+ * @param code ISO 3166-1 alpha-2 or 3166-2 of a state, or of the state whose body an agency is; of a watched name
+ *     whatever the user gave; otherwise empty
  * @param role of a person the first office that the article gives, with its affiliation; may be empty
  * @param mentions where the article refers to it by name, in text order; at least one
  * @param descriptions where the article says who or what it is, in text order; none for a state

@@ -3,7 +3,6 @@ package org.whosaid.runs;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.whosaid.disk.Disk;
 
 /**
  * A run that has not come to its end, or that is under way.
@@ -16,7 +15,7 @@ public record InterruptedRun(Recipe begun, boolean isUpdate) {
     /** The run in a folder; empty where there is none, a finished one, or one that cannot be read. */
     public static Optional<InterruptedRun> in(Path folder) {
         try {
-            return of(LogIndex.read(new RunState(Disk.real(), folder).log()));
+            return of(LogIndex.read(RunState.log(folder)));
         } catch (IOException unreadable) {
             return Optional.empty();
         }

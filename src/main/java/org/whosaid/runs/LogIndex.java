@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.whosaid.facts.DoneInput;
 import org.whosaid.runs.LogEntry.Begun;
 import org.whosaid.runs.LogEntry.Done;
 import org.whosaid.runs.LogEntry.Dropped;
@@ -33,6 +34,14 @@ final class LogIndex {
         PLACING,
         FINISHED
     }
+
+    /**
+     * Where the line of one document stands in the log of results, and what it says but for the rows.
+     *
+     * @param offset of its first byte
+     * @param length in bytes, its line feed included
+     */
+    record LoggedResult(long offset, int length, DoneInput input) {}
 
     private static final int CHUNK_BYTES = 1 << 16;
 

@@ -25,7 +25,7 @@ import org.whosaid.tables.DocumentRows;
 /** Writes lines of the log of results; the first field of each says what it is. */
 final class LogWriter {
 
-    static final int FORMAT = 4;
+    static final int FORMAT = 5;
 
     private static final int USUAL_BYTES = 1 << 13;
 

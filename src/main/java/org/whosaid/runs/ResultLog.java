@@ -17,6 +17,7 @@ import org.whosaid.disk.OutputException;
 import org.whosaid.facts.DoneInput;
 import org.whosaid.facts.Fingerprint;
 import org.whosaid.facts.Outcome;
+import org.whosaid.runs.LogIndex.LoggedResult;
 import org.whosaid.tables.DocumentRows;
 
 /**

@@ -6,6 +6,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,22 +16,38 @@ import org.whosaid.disk.Disk;
 import org.whosaid.disk.OutputException;
 import org.whosaid.disk.StagedPlace;
 import org.whosaid.facts.Fingerprint;
-import org.whosaid.tables.Table;
 
 /**
  * The files of an output folder: the tables and run.json, and, in {@value TablesFolder#STAGING} inside it, the log of
  * results, and the tables while they are made.
  *
  * @param folder where the tables shall stand
+ * @param tables names of their files
  */
-record RunState(Disk disk, Path folder) {
+record RunState(Disk disk, Path folder, List<String> tables) {
+
+    private static final String SCRATCH = "sorting";
+
+    RunState {
+        tables = List.copyOf(tables);
+    }
 
     Path staging() {
         return folder.resolve(TablesFolder.STAGING);
     }
 
     Path log() {
-        return staging().resolve(ResultLog.FILE_NAME);
+        return log(folder);
+    }
+
+    /** The log of the run in a folder. */
+    static Path log(Path folder) {
+        return folder.resolve(TablesFolder.STAGING).resolve(ResultLog.FILE_NAME);
+    }
+
+    /** A folder for what memory has no room for while tables are made. */
+    Path scratch() {
+        return staging().resolve(SCRATCH);
     }
 
     /** Where the files of a run stand in the end; run.json, which says that all of them do, is the last. */
@@ -127,13 +144,25 @@ record RunState(Disk disk, Path folder) {
                 disk.delete(place.aside());
             }
             disk.delete(ResultLog.beside(log()));
+            clearScratch();
         } catch (IOException trouble) {
             throw new OutputException(staging().toString(), trouble);
         }
     }
 
+    /** Removes {@link #scratch} with all that is in it. */
+    void clearScratch() throws IOException {
+        if (Files.notExists(scratch(), LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        try (Stream<Path> found = Files.walk(scratch())) {
+            for (Path path : found.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+
     private Stream<Path> targets() {
-        return Stream.concat(Table.ALL.stream().map(Table::fileName), Stream.of(RunJson.FILE_NAME))
-                .map(folder::resolve);
+        return Stream.concat(tables.stream(), Stream.of(RunJson.FILE_NAME)).map(folder::resolve);
     }
 }

@@ -25,8 +25,9 @@ import org.whosaid.runs.LogEntry.Finished;
 import org.whosaid.runs.LogEntry.Head;
 import org.whosaid.runs.LogEntry.Placing;
 import org.whosaid.runs.LogEntry.Restored;
+import org.whosaid.runs.LogIndex.LoggedResult;
 import org.whosaid.runs.LogIndex.Phase;
-import org.whosaid.tables.TableFormat;
+import org.whosaid.tables.Table;
 
 /**
  * Writes all tables of a run and run.json into a folder. What becomes of each document goes into the log of results,
@@ -50,7 +51,7 @@ public final class TablesFolder implements AutoCloseable {
     public static final String STAGING = ".whosaid";
 
     private final RunState state;
-    private final TableFormat format;
+    private final TablePlan plan;
     private final List<String> documents;
     private final LogIndex found;
     private final Recipe recipe;
@@ -61,9 +62,9 @@ public final class TablesFolder implements AutoCloseable {
     private boolean finished;
 
     private TablesFolder(
-            RunState state, TableFormat format, List<String> documents, LogIndex found, Recipe recipe, Start start) {
+            RunState state, TablePlan plan, List<String> documents, LogIndex found, Recipe recipe, Start start) {
         this.state = state;
-        this.format = format;
+        this.plan = plan;
         this.documents = List.copyOf(documents);
         this.found = found;
         this.recipe = recipe;
@@ -118,9 +119,10 @@ public final class TablesFolder implements AutoCloseable {
      * @throws OutputException where the folder cannot be read or written
      */
     public static TablesFolder open(
-            Disk disk, Path folder, TableFormat format, Recipe recipe, Start start, List<String> documents)
+            Disk disk, Path folder, TablePlan plan, Recipe recipe, Start start, List<String> documents)
             throws FolderRefusedException, OutputException {
-        RunState state = new RunState(disk, folder);
+        RunState state = new RunState(
+                disk, folder, plan.tables().stream().map(Table::fileName).toList());
         LogIndex found = index(state);
         if (start != Start.REPLACING) {
             FolderCheck unasked = new FolderCheck(state, found);
@@ -132,7 +134,7 @@ public final class TablesFolder implements AutoCloseable {
             restore(state, found);
             found = index(state);
         }
-        TablesFolder tables = new TablesFolder(state, format, documents, found, recipe, start);
+        TablesFolder tables = new TablesFolder(state, plan, documents, found, recipe, start);
         FolderCheck check = new FolderCheck(state, found);
         if (tables.replaceable.isEmpty()) {
             check.checkTables(start);
@@ -203,7 +205,7 @@ public final class TablesFolder implements AutoCloseable {
             log().drop(dropped);
         }
         log().force();
-        Map<String, String> written = new TableMaker(state, format, log()).make(documents, summary);
+        Map<String, String> written = new TableMaker(state, plan, log()).make(documents, summary);
         place(written);
         if (log().isMostlyDead()) {
             compact(written);

@@ -12,6 +12,13 @@ final class ArticleCells {
     /** What the first column of every table holds. */
     static final String DOCUMENT = "Path below the input folder.";
 
+    /** What a column about actors holds. */
+    static final String ACTOR_ID =
+            "The same actor in all articles of the run: its actor_id in actors.csv, which needs all of them and so is"
+                    + " empty in what is printed.";
+
+    static final String ACTOR = "That actor's name in actors.csv.";
+
     private final String document;
     private final String text;
     private final CodePoints codePoints;

@@ -26,7 +26,7 @@ public record Column<S, V>(String name, String meaning, Cell<V> cell, Function<S
     }
 
     /** The cells of the row that is made from this. */
-    static <S> List<String> cells(List<Column<S, ?>> columns, S source) {
+    public static <S> List<String> cells(List<Column<S, ?>> columns, S source) {
         return columns.stream().map(column -> column.write(source)).toList();
     }
 

@@ -8,12 +8,12 @@ public enum CsvProfile {
     SPREADSHEET("\uFEFF", "\r\n") {
         @Override
         String cell(String text) {
-            return CellLimit.cut(FormulaGuard.guard(text));
+            return SpreadsheetCell.cut(SpreadsheetCell.guard(text));
         }
 
         @Override
         String text(String cell) {
-            return FormulaGuard.unguard(cell);
+            return SpreadsheetCell.unguard(cell);
         }
     },
     /** Scripts: plain UTF-8, LF, cells as they are. */

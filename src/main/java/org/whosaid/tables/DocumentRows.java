@@ -19,10 +19,17 @@ public record DocumentRows(Map<String, List<List<String>>> byTable) {
 
     public static DocumentRows of(Outcome outcome) {
         Map<String, List<List<String>>> rows = new LinkedHashMap<>();
-        for (Table table : Table.ALL) {
+        for (ArticleTable table : ArticleTable.ALL) {
             rows.put(table.fileName(), table.rows(outcome));
         }
         return new DocumentRows(rows);
+    }
+
+    /** The same with other rows in one table. */
+    public DocumentRows with(Table table, List<List<String>> rows) {
+        Map<String, List<List<String>>> changed = new LinkedHashMap<>(byTable);
+        changed.put(table.fileName(), rows);
+        return new DocumentRows(changed);
     }
 
     /** Its rows in one table, none where it has none. */

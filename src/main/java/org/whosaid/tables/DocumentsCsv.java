@@ -11,7 +11,7 @@ import org.whosaid.facts.Problem;
 import org.whosaid.facts.WhiteSpace;
 
 /** documents.csv: one row per input, whatever happened to it. */
-public final class DocumentsCsv implements Table {
+public final class DocumentsCsv implements ArticleTable {
 
     private static final Cell<Status> STATUS = Cell.oneOf(Status.class);
 
@@ -56,11 +56,6 @@ public final class DocumentsCsv implements Table {
     @Override
     public List<? extends Column<?, ?>> columns() {
         return COLUMNS;
-    }
-
-    @Override
-    public List<String> header() {
-        return Column.names(COLUMNS);
     }
 
     @Override

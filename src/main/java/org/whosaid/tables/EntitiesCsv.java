@@ -18,7 +18,7 @@ import org.whosaid.facts.Quote;
 import org.whosaid.facts.WhiteSpace;
 
 /** entities.csv: one row per real-world entity and document. */
-public final class EntitiesCsv implements Table {
+public final class EntitiesCsv implements ArticleTable {
 
     private static final Cell<EntityType> TYPE = Cell.oneOf(EntityType.class);
 
@@ -42,12 +42,15 @@ public final class EntitiesCsv implements Table {
                     listed -> listed.entity.type()),
             text(
                     "code",
-                    "For states ISO 3166, for watched names the watch list's, otherwise empty.",
+                    "For states and for agencies, whose state it is, ISO 3166; for watched names the watch list's; otherwise"
+                            + " empty.",
                     listed -> listed.entity.code()),
             text(
                     "role",
                     "First title or affiliation that the article gives.",
                     listed -> WhiteSpace.collapse(listed.entity.role())),
+            text("actor_id", ArticleCells.ACTOR_ID, listed -> ""),
+            text("actor", ArticleCells.ACTOR, listed -> ""),
             number(
                     "mentions",
                     "How often the article names it.",
@@ -68,11 +71,6 @@ public final class EntitiesCsv implements Table {
     @Override
     public List<? extends Column<?, ?>> columns() {
         return COLUMNS;
-    }
-
-    @Override
-    public List<String> header() {
-        return Column.names(COLUMNS);
     }
 
     @Override

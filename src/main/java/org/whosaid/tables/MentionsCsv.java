@@ -17,7 +17,7 @@ import org.whosaid.facts.Span;
 import org.whosaid.facts.WhiteSpace;
 
 /** mentions.csv: one row per name, and per pronoun or noun phrase that names the speaker of a quote. */
-public final class MentionsCsv implements Table {
+public final class MentionsCsv implements ArticleTable {
 
     private static final Cell<EntityType> TYPE = Cell.oneOf(EntityType.class);
 
@@ -52,11 +52,6 @@ public final class MentionsCsv implements Table {
     @Override
     public List<? extends Column<?, ?>> columns() {
         return COLUMNS;
-    }
-
-    @Override
-    public List<String> header() {
-        return Column.names(COLUMNS);
     }
 
     @Override

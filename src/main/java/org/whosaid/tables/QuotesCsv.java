@@ -6,9 +6,13 @@ import static org.whosaid.tables.Column.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.whosaid.facts.ArticleResult;
 import org.whosaid.facts.Attribution;
+import org.whosaid.facts.Entity;
 import org.whosaid.facts.Mention;
 import org.whosaid.facts.Outcome;
 import org.whosaid.facts.Quote;
@@ -16,7 +20,7 @@ import org.whosaid.facts.Span;
 import org.whosaid.facts.WhiteSpace;
 
 /** quotes.csv: one row per quoted segment, and one per stretch of a reported statement. */
-public final class QuotesCsv implements Table {
+public final class QuotesCsv implements ArticleTable {
 
     /** The type of a speaker without a name. */
     public static final String UNNAMED = "UNNAMED";
@@ -80,6 +84,11 @@ public final class QuotesCsv implements Table {
                     Cell.oneOfOrNothing(Quote.Act.class),
                     spoken -> spoken.manner().act()),
             new Column<>(
+                    "about",
+                    "Who is named inside the words: names in entities.csv, joined with \"; \".",
+                    Cell.LIST,
+                    spoken -> spoken.about),
+            new Column<>(
                     "confidence",
                     "0.00 to 1.00, the probability that the speaker is right, of a statement also that it is one; of a"
                             + " quote without a speaker that there rightly is none.",
@@ -89,6 +98,8 @@ public final class QuotesCsv implements Table {
                     "context",
                     "The sentences that hold the quote, its cue and its speaker's mention.",
                     spoken -> spoken.words(spoken.quote.context())),
+            text("actor_id", ArticleCells.ACTOR_ID, spoken -> ""),
+            text("actor", ArticleCells.ACTOR, spoken -> ""),
             number("start", "Where the quote's words begin.", spoken -> spoken.cells.start(spoken.quote.span())),
             number("end", "Where the quote's words end.", spoken -> spoken.cells.end(spoken.quote.span())),
             new Column<>(
@@ -133,23 +144,19 @@ public final class QuotesCsv implements Table {
     }
 
     @Override
-    public List<String> header() {
-        return Column.names(columns);
-    }
-
-    @Override
     public List<List<String>> rows(Outcome outcome) {
         if (!(outcome instanceof ArticleResult result)) {
             return List.of();
         }
         ArticleCells cells = new ArticleCells(result.article());
         List<List<String>> rows = new ArrayList<>();
+        NamesInOrder named = new NamesInOrder(result);
         int number = 0;
         for (Quote quote : result.quotes()) {
             number++;
             if (result.lists(quote)) {
                 Speaker speaker = Speaker.of(quote.attribution(), result);
-                rows.add(Column.cells(columns, new Spoken(cells, number, quote, speaker)));
+                rows.add(Column.cells(columns, new Spoken(cells, number, quote, speaker, named.in(quote.span()))));
             }
         }
         return rows;
@@ -266,8 +273,33 @@ public final class QuotesCsv implements Table {
         }
     }
 
+    /** The listed entities of an article where they are named. */
+    private static final class NamesInOrder {
+
+        private final NavigableMap<Integer, Map.Entry<Integer, String>> names = new TreeMap<>();
+
+        NamesInOrder(ArticleResult result) {
+            for (Entity entity : result.entities()) {
+                for (Mention mention : entity.mentions()) {
+                    names.putIfAbsent(
+                            mention.span().start(),
+                            Map.entry(mention.span().end(), WhiteSpace.collapse(entity.name())));
+                }
+            }
+        }
+
+        /** Those named within a span, each once. */
+        List<String> in(Span span) {
+            return names.subMap(span.start(), span.end()).values().stream()
+                    .filter(name -> name.getKey() <= span.end())
+                    .map(Map.Entry::getValue)
+                    .distinct()
+                    .toList();
+        }
+    }
+
     /** What a row is made from. */
-    record Spoken(ArticleCells cells, int number, Quote quote, Speaker speaker) {
+    record Spoken(ArticleCells cells, int number, Quote quote, Speaker speaker, List<String> about) {
 
         String document() {
             return cells.document();

@@ -1,13 +1,9 @@
 package org.whosaid.tables;
 
 import java.util.List;
-import org.whosaid.facts.Outcome;
 
-/** What one kind of table holds: its columns and, for each input, its rows. */
-public sealed interface Table permits QuotesCsv, EntitiesCsv, MentionsCsv, DocumentsCsv {
-
-    /** All tables of a run. */
-    List<Table> ALL = List.of(new QuotesCsv(), new EntitiesCsv(), new MentionsCsv(), new DocumentsCsv());
+/** What one kind of table holds: its columns. */
+public interface Table {
 
     /** What its file is called in an output folder. */
     String fileName();
@@ -16,8 +12,16 @@ public sealed interface Table permits QuotesCsv, EntitiesCsv, MentionsCsv, Docum
     List<? extends Column<?, ?>> columns();
 
     /** The names of its columns, in order. */
-    List<String> header();
+    default List<String> header() {
+        return Column.names(columns());
+    }
 
-    /** The rows of one input in their order, each with a cell for every column; no cell holds a line break. */
-    List<List<String>> rows(Outcome outcome);
+    /** Where one of its columns stands, from 0. */
+    default int place(String column) {
+        int place = header().indexOf(column);
+        if (place < 0) {
+            throw new IllegalArgumentException(fileName() + " has no column " + column);
+        }
+        return place;
+    }
 }

@@ -6,11 +6,10 @@ import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.QuoteMode;
-import org.whosaid.facts.Outcome;
 
 /**
- * Writes one table's records as CSV text: {@link #head()} once, then {@link #rows} of every input. What is written for
- * an input does not depend on the others, so a table is the head and its inputs' rows in a row, whenever each was made.
+ * Writes one table's records as CSV text: {@link #head()} once, then {@link #records} of every input. What is written
+ * for a row does not depend on the others, so a table is the head and its rows' records, whenever each was made.
  */
 public final class TableText {
 
@@ -37,11 +36,6 @@ public final class TableText {
     /** What a file begins with: the byte order mark, if the profile has one, and the names of the columns. */
     public String head() {
         return profile.byteOrderMark() + records(List.of(table.header()));
-    }
-
-    /** The records of one input, each with its line end; empty where it has none. */
-    public String rows(Outcome outcome) {
-        return records(table.rows(outcome));
     }
 
     /** Rows as records, each with its line end, which is the only line break in it. */

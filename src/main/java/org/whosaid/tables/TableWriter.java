@@ -3,14 +3,12 @@ package org.whosaid.tables;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.whosaid.disk.ClosedPipe;
 import org.whosaid.disk.ClosedPipeException;
 import org.whosaid.disk.OutputException;
-import org.whosaid.facts.Outcome;
 
-/**
- * Writes one table to a stream, flushed after every article so that whoever reads a pipe sees rows as they are found.
- */
+/** Writes one table to a stream, flushed after every input so that whoever reads a pipe sees rows as they are found. */
 public final class TableWriter {
 
     private final TableText text;
@@ -39,13 +37,13 @@ public final class TableWriter {
     }
 
     /**
-     * Adds the rows of one input.
+     * Adds rows, all of one input at once.
      *
      * @throws OutputException where the stream takes no more
      * @throws ClosedPipeException where its reader has gone
      */
-    public void add(Outcome outcome) throws OutputException, ClosedPipeException {
-        write(text.rows(outcome));
+    public void add(List<List<String>> rows) throws OutputException, ClosedPipeException {
+        write(text.records(rows));
     }
 
     private void write(String records) throws OutputException, ClosedPipeException {

@@ -43,7 +43,7 @@ public final class VerbatimPromise {
 
     /** Whether these words stand anywhere, white space apart; a cell that was cut counts as found. */
     public boolean holdsSomewhere(String cell) {
-        return cell.length() >= CellLimit.UNITS - 1 || onOneLine.contains(cell);
+        return cell.length() >= SpreadsheetCell.UNITS - 1 || onOneLine.contains(cell);
     }
 
     /**

@@ -10,6 +10,7 @@ import org.apache.spark.sql.types.Metadata;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 import org.whosaid.facts.Outcome;
+import org.whosaid.tables.ArticleTable;
 import org.whosaid.tables.DocumentRows;
 import org.whosaid.tables.Table;
 
@@ -26,7 +27,7 @@ final class AnalysedRow {
 
     static StructType type() {
         DataType rows = DataTypes.createArrayType(DataTypes.createArrayType(DataTypes.StringType, false), false);
-        Stream<StructField> tables = Table.ALL.stream().map(table -> field(column(table), rows));
+        Stream<StructField> tables = ArticleTable.ALL.stream().map(table -> field(column(table), rows));
         return new StructType(Stream.concat(Stream.of(field(DOCUMENT, DataTypes.StringType)), tables)
                 .toArray(StructField[]::new));
     }
@@ -34,7 +35,7 @@ final class AnalysedRow {
     static Row of(Outcome outcome) {
         DocumentRows rows = DocumentRows.of(outcome);
         return RowFactory.create(Stream.concat(
-                        Stream.of(outcome.document()), Table.ALL.stream().map(table -> cells(rows.in(table))))
+                        Stream.of(outcome.document()), ArticleTable.ALL.stream().map(table -> cells(rows.in(table))))
                 .toArray());
     }
 

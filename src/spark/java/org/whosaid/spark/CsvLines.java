@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Row;
+import org.whosaid.tables.ArticleTable;
 import org.whosaid.tables.CsvProfile;
 import org.whosaid.tables.Table;
 import org.whosaid.tables.TableFormat;
@@ -31,7 +32,7 @@ final class CsvLines implements MapPartitionsFunction<Row, String> {
 
     @Override
     public Iterator<String> call(Iterator<Row> cells) {
-        Table found = Table.ALL.stream()
+        Table found = ArticleTable.ALL.stream()
                 .filter(one -> one.fileName().equals(table))
                 .findFirst()
                 .orElseThrow();

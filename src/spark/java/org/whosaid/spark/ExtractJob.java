@@ -15,6 +15,7 @@ import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
 import org.whosaid.disk.OutputException;
 import org.whosaid.spark.JobRequest.InputFormat;
+import org.whosaid.tables.ArticleTable;
 import org.whosaid.tables.DocumentsCsv;
 import org.whosaid.tables.Status;
 import org.whosaid.tables.Table;
@@ -96,7 +97,7 @@ final class ExtractJob {
 
     /** The documents come last, since they say that all is there. */
     private void writeTables(JobRequest request, OutputFolder output) {
-        for (Table table : Table.ALL) {
+        for (Table table : ArticleTable.ALL) {
             request.output().format().writeTable(analysed(output), table, output.table(table));
         }
     }

@@ -13,6 +13,7 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.whosaid.disk.OutputException;
 import org.whosaid.runs.Recipe;
+import org.whosaid.tables.ArticleTable;
 import org.whosaid.tables.DocumentsCsv;
 import org.whosaid.tables.Table;
 
@@ -113,7 +114,7 @@ final class OutputFolder {
     private List<String> standing() throws IOException {
         List<String> names = new ArrayList<>();
         names.add(ANALYSED);
-        Table.ALL.forEach(table -> names.add(AnalysedRow.column(table)));
+        ArticleTable.ALL.forEach(table -> names.add(AnalysedRow.column(table)));
         List<String> standing = new ArrayList<>();
         for (String name : names) {
             if (place.files().exists(in(name))) {

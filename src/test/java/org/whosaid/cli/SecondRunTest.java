@@ -19,7 +19,9 @@ import org.junit.jupiter.api.io.TempDir;
 final class SecondRunTest {
 
     private static final int ARTICLES = 40;
-    private static final String[] TABLES = {"quotes.csv", "entities.csv", "mentions.csv", "documents.csv"};
+    private static final String[] TABLES = {
+        "quotes.csv", "entities.csv", "mentions.csv", "documents.csv", "actors.csv", "pairs.csv"
+    };
 
     private record Ended(int code, String err) {}
 

@@ -42,7 +42,7 @@ record Started(int code, String out, String err, int loads, List<String> watched
     static Started with(ArticleAnalysis analysis, Disk disk, Interruption interruption, Path folder, String... args) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         AtomicInteger loads = new AtomicInteger();
-        AnalysisLoader loader = (watched, speakers) -> {
+        Session.AnalysisLoader loader = (watched, speakers) -> {
             loads.incrementAndGet();
             return analysis;
         };
@@ -59,7 +59,7 @@ record Started(int code, String out, String err, int loads, List<String> watched
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         AtomicInteger loads = new AtomicInteger();
         List<String> names = new ArrayList<>();
-        AnalysisLoader loader = (watched, speakers) -> {
+        Session.AnalysisLoader loader = (watched, speakers) -> {
             loads.incrementAndGet();
             watched.forEach(name -> names.add(name.name()));
             return new NamedSpeakerAnalysis();

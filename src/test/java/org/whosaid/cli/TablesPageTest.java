@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.whosaid.docs.MarkdownPage;
 import org.whosaid.facts.Problem.Reason;
+import org.whosaid.tables.ArticleTable;
 import org.whosaid.tables.DocumentsCsv;
-import org.whosaid.tables.Table;
 
 /** What users find in an output folder is on docs/tables.md, and nothing else is. */
 final class TablesPageTest {
@@ -27,7 +27,7 @@ final class TablesPageTest {
     @Test
     void everyTableHasItsColumnsInTheirOrder() throws IOException {
         MarkdownPage page = page();
-        assertThat(Table.ALL)
+        assertThat(ArticleTable.ALL)
                 .isNotEmpty()
                 .allSatisfy(table -> assertThat(page.tablesUnder(table.fileName()))
                         .singleElement()

@@ -42,7 +42,9 @@ final class EntitiesWithoutGroupLists {
             TableWriter table = TableWriter.begin(new EntitiesCsv(), format, stream, args[1]);
             for (InputEntry entry : entries(args[0])) {
                 if (reader.read(entry) instanceof Article article) {
-                    table.add(new ArticleResult(article, 0, finder.find(annotator.annotate(article)), List.of()));
+                    ArticleResult result =
+                            new ArticleResult(article, 0, finder.find(annotator.annotate(article)), List.of());
+                    table.add(new EntitiesCsv().rows(result));
                 }
             }
         }

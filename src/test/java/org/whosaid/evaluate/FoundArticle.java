@@ -9,9 +9,9 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.whosaid.facts.ArticleResult;
+import org.whosaid.tables.ArticleTable;
 import org.whosaid.tables.EntitiesCsv;
 import org.whosaid.tables.QuotesCsv;
-import org.whosaid.tables.Table;
 
 /** What the tables say about an article, as far as it is measured. */
 record FoundArticle(List<FoundEntity> entities, List<FoundQuote> quotes) {
@@ -30,7 +30,7 @@ record FoundArticle(List<FoundEntity> entities, List<FoundQuote> quotes) {
     }
 
     /** A table's rows of one article, each from its columns to its cells. */
-    static List<Map<String, String>> rows(Table table, ArticleResult result) {
+    static List<Map<String, String>> rows(ArticleTable table, ArticleResult result) {
         List<Map<String, String>> rows = new ArrayList<>();
         for (List<String> cells : table.rows(result)) {
             Map<String, String> row = new HashMap<>();

@@ -28,10 +28,10 @@ import org.whosaid.read.ArticleReader;
 import org.whosaid.read.Filters;
 import org.whosaid.read.InputEntry;
 import org.whosaid.read.InputWalk;
+import org.whosaid.tables.ArticleTable;
 import org.whosaid.tables.CsvProfile;
 import org.whosaid.tables.MentionsCsv;
 import org.whosaid.tables.QuotesCsv;
-import org.whosaid.tables.Table;
 import org.whosaid.tables.TableFormat;
 import org.whosaid.tables.TableWriter;
 
@@ -98,7 +98,7 @@ final class SamplesTest {
         assertThat(tables(4)).isEqualTo(tables);
     }
 
-    private static void assertVerbatim(Table table, String cell, String start, String end) {
+    private static void assertVerbatim(ArticleTable table, String cell, String start, String end) {
         List<String> breaches = new ArrayList<>();
         int checked = 0;
         for (ArticleResult result : results) {
@@ -131,12 +131,12 @@ final class SamplesTest {
     private static Map<String, String> tables(int threads) throws Exception {
         List<Outcome> outcomes = outcomes(threads);
         Map<String, String> tables = new LinkedHashMap<>();
-        for (Table table : Table.ALL) {
+        for (ArticleTable table : ArticleTable.ALL) {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             TableWriter writer = TableWriter.begin(
                     table, new TableFormat(CsvProfile.DATA, TableFormat.Separator.COMMA), bytes, table.fileName());
             for (Outcome outcome : outcomes) {
-                writer.add(outcome);
+                writer.add(table.rows(outcome));
             }
             tables.put(table.fileName(), bytes.toString(StandardCharsets.UTF_8));
         }

@@ -56,7 +56,7 @@ final class GoldenTest {
                 new TableFormat(CsvProfile.DATA, TableFormat.Separator.COMMA),
                 bytes,
                 "the golden table");
-        writer.add(LoadedPipeline.get().analyze(new Article("article.txt", text, "UTF-8")));
+        writer.add(new QuotesCsv().rows(LoadedPipeline.get().analyze(new Article("article.txt", text, "UTF-8"))));
         return bytes.toString(StandardCharsets.UTF_8);
     }
 }

@@ -31,6 +31,7 @@ import org.whosaid.runs.Recipe;
 import org.whosaid.runs.RunSummary;
 import org.whosaid.runs.RunSummary.Resumed;
 import org.whosaid.runs.RunSummary.Software;
+import org.whosaid.runs.TablePlan;
 import org.whosaid.runs.TablesFolder;
 import org.whosaid.runs.TablesFolder.Start;
 import org.whosaid.tables.CsvProfile;
@@ -203,7 +204,8 @@ final class MadeRun {
     FinishedRun finish(TableFormat format) throws Exception {
         Recipe recipe = new Recipe(Map.of(), List.of("extract", "articles", "-o", "out"), folder.toString());
         List<String> documents = outcomes.stream().map(Outcome::document).toList();
-        try (TablesFolder writing = TablesFolder.open(Disk.real(), tables(), format, recipe, Start.ANEW, documents)) {
+        try (TablesFolder writing = TablesFolder.open(
+                Disk.real(), tables(), new TablePlan(format, List.of()), recipe, Start.ANEW, documents)) {
             writing.begin();
             for (Outcome outcome : outcomes) {
                 writing.add(outcome, Optional.empty());

@@ -90,8 +90,11 @@ final class FinishedRunReaderTest {
                         "Mira Rao",
                         "said",
                         Optional.empty(),
+                        List.of(),
                         0.89,
                         "\"We will appeal,\"",
+                        "",
+                        "",
                         3,
                         19,
                         Optional.of(32),
@@ -110,6 +113,8 @@ final class FinishedRunReaderTest {
                         EntityType.PERSON,
                         "",
                         "Acme chief",
+                        "",
+                        "",
                         2,
                         2,
                         0,
@@ -172,8 +177,8 @@ final class FinishedRunReaderTest {
     private void write(TableFormat format) throws Exception {
         ArticleResult result = Examples.result(FORMULA);
         List<String> documents = List.of(FORMULA, "b.txt");
-        try (TablesFolder tables =
-                TablesFolder.open(Disk.real(), folder, format, SmallRun.RECIPE, Start.ANEW, documents)) {
+        try (TablesFolder tables = TablesFolder.open(
+                Disk.real(), folder, new TablePlan(format, List.of()), SmallRun.RECIPE, Start.ANEW, documents)) {
             tables.begin();
             tables.add(result, Optional.of(SOURCE));
             tables.add(new Problem("b.txt", Reason.EMPTY, "0 bytes"), Optional.empty());

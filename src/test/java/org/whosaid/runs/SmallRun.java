@@ -32,6 +32,7 @@ import org.whosaid.tables.TableFormat.Separator;
 public final class SmallRun {
 
     static final TableFormat FORMAT = new TableFormat(CsvProfile.DATA, Separator.COMMA);
+    static final TablePlan PLAN = new TablePlan(FORMAT, List.of());
     static final Recipe RECIPE =
             new Recipe(Map.of("--types", "PERSON"), List.of("extract", "in", "-o", "out"), "/home/ada");
     static final List<String> FILES =
@@ -58,7 +59,7 @@ public final class SmallRun {
     }
 
     static TablesFolder begin(Disk disk, Path folder, Start start, List<String> documents) throws Exception {
-        TablesFolder tables = TablesFolder.open(disk, folder, FORMAT, RECIPE, start, documents);
+        TablesFolder tables = TablesFolder.open(disk, folder, PLAN, RECIPE, start, documents);
         try {
             tables.begin();
         } catch (OutputException trouble) {
@@ -88,7 +89,7 @@ public final class SmallRun {
     /** The same with the first inputs alone. */
     static void run(Disk disk, Path folder, Start start, int inputs) throws Exception {
         List<String> documents = documents().subList(0, inputs);
-        try (TablesFolder tables = TablesFolder.open(disk, folder, FORMAT, RECIPE, start, documents)) {
+        try (TablesFolder tables = TablesFolder.open(disk, folder, PLAN, RECIPE, start, documents)) {
             Set<String> done =
                     tables.earlier().stream().map(DoneInput::document).collect(Collectors.toSet());
             if (tables.isFinished() && done.containsAll(documents)) {

@@ -24,15 +24,11 @@ import org.whosaid.facts.Problem.Reason;
 import org.whosaid.runs.RunSummary.Resumed;
 import org.whosaid.runs.RunSummary.Software;
 import org.whosaid.runs.TablesFolder.Start;
-import org.whosaid.tables.CsvProfile;
 import org.whosaid.tables.Examples;
 import org.whosaid.tables.Status;
-import org.whosaid.tables.TableFormat;
-import org.whosaid.tables.TableFormat.Separator;
 
 class TablesFolderTest {
 
-    private static final TableFormat FORMAT = new TableFormat(CsvProfile.DATA, Separator.COMMA);
     private static final RunSummary SUMMARY = new RunSummary(
             new Software("0.1.0", "17.0.15", "4.5.10", new TreeMap<>(Map.of("pos", "cafe", "ner", "beef"))),
             Map.of("friends.csv", "f00d"),
@@ -237,7 +233,8 @@ class TablesFolderTest {
         }
         Recipe other = new Recipe(Map.of("--types", "GROUP", "--for", "data"), List.of(), "/home/ada");
 
-        assertThatThrownBy(() -> TablesFolder.open(Disk.real(), work, FORMAT, other, Start.RESUMING, List.of("a.txt")))
+        assertThatThrownBy(() ->
+                        TablesFolder.open(Disk.real(), work, SmallRun.PLAN, other, Start.RESUMING, List.of("a.txt")))
                 .isInstanceOf(StandingRunException.class)
                 .hasMessageContaining("--types from 'PERSON' to 'GROUP', --for from '' to 'data'");
     }
@@ -369,7 +366,7 @@ class TablesFolderTest {
     }
 
     private TablesFolder look(Start start, List<String> documents) throws FolderRefusedException, OutputException {
-        return TablesFolder.open(Disk.real(), work, FORMAT, SmallRun.RECIPE, start, documents);
+        return TablesFolder.open(Disk.real(), work, SmallRun.PLAN, SmallRun.RECIPE, start, documents);
     }
 
     private static TablesFolder open(Path folder, Start start) throws FolderRefusedException, OutputException {
@@ -379,7 +376,7 @@ class TablesFolderTest {
     private static TablesFolder open(Path folder, Start start, String... documents)
             throws FolderRefusedException, OutputException {
         TablesFolder tables =
-                TablesFolder.open(Disk.real(), folder, FORMAT, SmallRun.RECIPE, start, List.of(documents));
+                TablesFolder.open(Disk.real(), folder, SmallRun.PLAN, SmallRun.RECIPE, start, List.of(documents));
         tables.begin();
         return tables;
     }

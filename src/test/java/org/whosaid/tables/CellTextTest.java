@@ -41,14 +41,14 @@ class CellTextTest {
             strings = {"=1+1", "+1", "-", "@a", "\ta", "\ra", "'=1", "''@a", "\uff1d1", "\uff0b1", "\uff0d1", "\uff20a"
             })
     void guardsWhatASpreadsheetWouldRun(String cell) {
-        assertThat(FormulaGuard.guard(cell)).isEqualTo("'" + cell);
+        assertThat(SpreadsheetCell.guard(cell)).isEqualTo("'" + cell);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "a", "'", "'tis", "''", " =1", "1-2", "\u2014 dash", "\u2019=1", "a\n=1"})
     void leavesAloneWhatIsNoFormula(String cell) {
-        assertThat(FormulaGuard.guard(cell)).isEqualTo(cell);
-        assertThat(FormulaGuard.unguard(cell)).isEqualTo(cell);
+        assertThat(SpreadsheetCell.guard(cell)).isEqualTo(cell);
+        assertThat(SpreadsheetCell.unguard(cell)).isEqualTo(cell);
     }
 
     @Test
@@ -59,17 +59,17 @@ class CellTextTest {
             String cell = random.ints(random.nextInt(6), 0, alphabet.length())
                     .mapToObj(index -> alphabet.substring(index, index + 1))
                     .collect(Collectors.joining());
-            String guarded = FormulaGuard.guard(cell);
-            assertThat(FormulaGuard.unguard(guarded)).isEqualTo(cell);
+            String guarded = SpreadsheetCell.guard(cell);
+            assertThat(SpreadsheetCell.unguard(guarded)).isEqualTo(cell);
             assertThat(guarded).doesNotMatch("(?s)[=+\\-@\t\r\uff1d\uff0b\uff0d\uff20].*");
         }
     }
 
     @Test
     void cutsWhatExcelWouldNotKeepAndSaysHowMuch() {
-        String cut = CellLimit.cut("a".repeat(40_000));
+        String cut = SpreadsheetCell.cut("a".repeat(40_000));
 
-        assertThat(cut).hasSizeLessThanOrEqualTo(CellLimit.UNITS);
+        assertThat(cut).hasSizeLessThanOrEqualTo(SpreadsheetCell.UNITS);
         String notice = cut.substring(cut.indexOf('\u2026'));
         assertThat(notice).isEqualTo("\u2026[+" + (40_000 - cut.indexOf('\u2026')) + " characters]");
     }
@@ -77,10 +77,10 @@ class CellTextTest {
     @Test
     void cutsNoCharacterInTwo() {
         for (String start : new String[] {"", "a"}) {
-            String cut = CellLimit.cut(start + "\ud83d\ude00".repeat(20_000));
+            String cut = SpreadsheetCell.cut(start + "\ud83d\ude00".repeat(20_000));
             String kept = cut.substring(0, cut.indexOf('\u2026'));
 
-            assertThat(cut).hasSizeLessThanOrEqualTo(CellLimit.UNITS);
+            assertThat(cut).hasSizeLessThanOrEqualTo(SpreadsheetCell.UNITS);
             assertThat(kept).endsWith("\ud83d\ude00");
             int missing = start.length() + 20_000 - kept.codePointCount(0, kept.length());
             assertThat(cut).endsWith("[+" + missing + " characters]");
@@ -89,10 +89,10 @@ class CellTextTest {
 
     @Test
     void keepsACellOfExactlyTheLimit() {
-        String full = "a".repeat(CellLimit.UNITS);
+        String full = "a".repeat(SpreadsheetCell.UNITS);
 
-        assertThat(CellLimit.cut(full)).isEqualTo(full);
-        assertThat(CsvProfile.SPREADSHEET.cell("=" + full)).hasSizeLessThanOrEqualTo(CellLimit.UNITS);
+        assertThat(SpreadsheetCell.cut(full)).isEqualTo(full);
+        assertThat(CsvProfile.SPREADSHEET.cell("=" + full)).hasSizeLessThanOrEqualTo(SpreadsheetCell.UNITS);
         assertThat(CsvProfile.DATA.cell("=" + full)).isEqualTo("=" + full);
     }
 }

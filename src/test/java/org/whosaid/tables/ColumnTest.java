@@ -24,7 +24,7 @@ class ColumnTest {
 
         List<QuotesCsv.Row> rows = WiderQuotes.written(Examples.result(), format, folder);
 
-        assertThat(WiderQuotes.table().header()).containsSequence("context", "letters", "parts", "start");
+        assertThat(WiderQuotes.table().header()).containsSequence("actor", "letters", "parts", "start");
         assertThat(rows).extracting(WiderQuotes::parts).startsWith(List.of("We", "will", "appeal,"), List.of("Never,"));
         assertThat(rows.get(0).range()).isEqualTo(new CodePointRange(3, 19));
         assertThat(WiderQuotes.letters(rows.get(0))).contains(4);
@@ -41,7 +41,7 @@ class ColumnTest {
 
     @Test
     void everyColumnIsExplainedInOneSentence() {
-        for (Table table : Table.ALL) {
+        for (Table table : ArticleTable.ALL) {
             assertThat(table.columns()).allSatisfy(column -> {
                 assertThat(column.name()).matches("[a-z]+(_[a-z]+)*");
                 assertThat(column.meaning()).endsWith(".").doesNotContain(". ", "\n");
@@ -57,6 +57,6 @@ class ColumnTest {
                 .get(0);
 
         assertThatThrownBy(() -> row.cells().text("start")).hasMessageContaining("no column start of this kind");
-        assertThatThrownBy(() -> row.cells().text("about")).hasMessageContaining("no column about of this kind");
+        assertThatThrownBy(() -> row.cells().text("tone")).hasMessageContaining("no column tone of this kind");
     }
 }

@@ -80,7 +80,7 @@ class RoundTripTest {
             assertThat(records).hasSize(problems.size());
             for (int i = 0; i < records.size(); i++) {
                 List<String> cells = records.get(i).stream()
-                        .map(cell -> profile == CsvProfile.SPREADSHEET ? FormulaGuard.unguard(cell) : cell)
+                        .map(cell -> profile == CsvProfile.SPREADSHEET ? SpreadsheetCell.unguard(cell) : cell)
                         .toList();
                 assertThat(cells).as("record %d", i).isEqualTo(expected(problems.get(i)));
             }
@@ -123,10 +123,10 @@ class RoundTripTest {
         for (int i = 0; i < problems.size(); i++) {
             String document = problems.get(i).document();
             assertThat(whole.get(i).get(0)).isEqualTo(document);
-            String guarded = FormulaGuard.guard(document);
+            String guarded = SpreadsheetCell.guard(document);
             String found = cut.get(i).get(0);
-            assertThat(found).hasSizeLessThanOrEqualTo(CellLimit.UNITS);
-            if (guarded.length() <= CellLimit.UNITS) {
+            assertThat(found).hasSizeLessThanOrEqualTo(SpreadsheetCell.UNITS);
+            if (guarded.length() <= SpreadsheetCell.UNITS) {
                 assertThat(found).isEqualTo(guarded);
             } else {
                 String kept = found.substring(0, found.lastIndexOf('\u2026'));
@@ -168,7 +168,7 @@ class RoundTripTest {
         TableWriter writer =
                 TableWriter.begin(new DocumentsCsv(), new TableFormat(profile, separator), bytes, "the table");
         for (Problem problem : problems) {
-            writer.add(problem);
+            writer.add(new DocumentsCsv().rows(problem));
         }
         return bytes.toString(StandardCharsets.UTF_8);
     }

@@ -40,8 +40,11 @@ class TableTest {
                         "Mira Rao",
                         "said",
                         "",
+                        "",
                         "0.89",
                         "\"We will appeal,\"",
+                        "",
+                        "",
                         "3",
                         "19",
                         "32",
@@ -77,8 +80,8 @@ class TableTest {
     @Test
     void leavesEverythingAboutNobodyEmpty() {
         assertThat(new QuotesCsv().rows(RESULT).get(3).subList(3, 15))
-                .containsExactly("PARTIAL", "deal", "", "", "", "", "", "", "", "", "", "0.00");
-        assertThat(new QuotesCsv().rows(RESULT).get(3).subList(18, 22)).containsOnly("");
+                .containsExactly("PARTIAL", "deal", "", "", "", "", "", "", "", "", "", "");
+        assertThat(new QuotesCsv().rows(RESULT).get(3).subList(21, 25)).containsOnly("");
     }
 
     @Test
@@ -100,7 +103,7 @@ class TableTest {
     void countsAnEntitysMentionsAndQuotesAndListsItsOtherForms() {
         assertThat(new EntitiesCsv().rows(RESULT))
                 .containsExactly(
-                        List.of("a.txt", "e0001", "Acme", "ORGANIZATION", "", "", "1", "0", "0", "", "21"),
+                        List.of("a.txt", "e0001", "Acme", "ORGANIZATION", "", "", "", "", "1", "0", "0", "", "21"),
                         List.of(
                                 "a.txt",
                                 "e0002",
@@ -108,6 +111,8 @@ class TableTest {
                                 "PERSON",
                                 "",
                                 "Acme chief",
+                                "",
+                                "",
                                 "2",
                                 "2",
                                 "0",
@@ -178,7 +183,7 @@ class TableTest {
 
     @Test
     void findsNothingToWriteWhereNothingWasFound() {
-        for (Table table : List.of(new QuotesCsv(), new EntitiesCsv(), new MentionsCsv())) {
+        for (ArticleTable table : List.of(new QuotesCsv(), new EntitiesCsv(), new MentionsCsv())) {
             assertThat(table.rows(NOTHING_FOUND)).isEmpty();
             assertThat(table.rows(new Problem("c.txt", Reason.EMPTY, ""))).isEmpty();
         }
@@ -198,7 +203,7 @@ class TableTest {
         }
     }
 
-    private static List<Map<String, String>> rows(Table table, Outcome outcome) {
+    private static List<Map<String, String>> rows(ArticleTable table, Outcome outcome) {
         return table.rows(outcome).stream()
                 .map(cells -> {
                     assertThat(cells).hasSameSizeAs(table.header());

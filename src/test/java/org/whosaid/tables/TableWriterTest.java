@@ -59,7 +59,7 @@ class TableWriterTest {
             }
         };
         TableWriter writer = TableWriter.begin(new EntitiesCsv(), DATA, stream, "standard output");
-        writer.add(Examples.result());
+        writer.add(new EntitiesCsv().rows(Examples.result()));
 
         assertThat(flushed).hasSize(2);
         assertThat(flushed.get(1)).endsWith("Rao's,32\n");
@@ -80,7 +80,7 @@ class TableWriterTest {
                                 .collect(Collectors.joining());
                 String document = name.substring(random.nextInt(2));
                 Problem problem = new Problem(document, Reason.ERROR, name);
-                text.append(table.rows(problem));
+                text.append(table.records(new DocumentsCsv().rows(problem)));
                 expected.add(new DocumentsCsv().rows(problem).get(0));
             }
             CSVFormat format = CSVFormat.RFC4180
@@ -90,7 +90,7 @@ class TableWriterTest {
             try (CSVParser parser = CSVParser.parse(new StringReader(text.toString()), format)) {
                 List<List<String>> read = parser.stream()
                         .map(CSVRecord::toList)
-                        .map(row -> row.stream().map(FormulaGuard::unguard).toList())
+                        .map(row -> row.stream().map(SpreadsheetCell::unguard).toList())
                         .toList();
                 assertThat(read).isEqualTo(expected);
             }
@@ -119,10 +119,10 @@ class TableWriterTest {
         }
     }
 
-    private static String written(Table table, TableFormat format) throws IOException {
+    private static String written(ArticleTable table, TableFormat format) throws IOException {
         ByteArrayOutputStream stream = new ByteArrayOutputStream();
         TableWriter writer = TableWriter.begin(table, format, stream, "standard output");
-        writer.add(new Problem("=a.txt", Reason.EMPTY, "0 bytes"));
+        writer.add(table.rows(new Problem("=a.txt", Reason.EMPTY, "0 bytes")));
         return stream.toString(StandardCharsets.UTF_8);
     }
 }

@@ -17,14 +17,14 @@ public final class WiderQuotes {
     public static QuotesCsv table() {
         List<Column<QuotesCsv.Spoken, ?>> columns = new ArrayList<>(QuotesCsv.COLUMNS);
         columns.add(
-                16,
+                19,
                 new Column<>(
                         "letters",
                         "How long the cue is.",
                         Cell.NUMBER_OR_NOTHING,
                         spoken -> spoken.cue().map(cue -> cue.end() - cue.start())));
         columns.add(
-                17,
+                20,
                 new Column<>(
                         "parts",
                         "The words of the quote.",
@@ -37,7 +37,7 @@ public final class WiderQuotes {
     public static List<QuotesCsv.Row> written(Outcome outcome, TableFormat format, Path folder)
             throws IOException, UnreadableTablesException {
         TableText text = new TableText(table(), format);
-        Files.writeString(folder.resolve("quotes.csv"), text.head() + text.rows(outcome));
+        Files.writeString(folder.resolve("quotes.csv"), text.head() + text.records(table().rows(outcome)));
         return TableRows.open(folder, table()).map(QuotesCsv.Row::of);
     }
 

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.whosaid.docs.MarkdownPage;
 import org.whosaid.spark.SmallJobs.Ended;
+import org.whosaid.tables.ArticleTable;
 import org.whosaid.tables.DocumentsCsv;
 import org.whosaid.tables.EntitiesCsv;
 import org.whosaid.tables.MentionsCsv;
@@ -95,7 +96,7 @@ class JobCommandTest {
 
         assertThat(run().code()).isZero();
 
-        assertThat(Table.ALL).hasSize(4).allSatisfy(table -> {
+        assertThat(ArticleTable.ALL).hasSize(4).allSatisfy(table -> {
             StructField[] fields = jobs.spark()
                     .read()
                     .parquet(output.resolve(AnalysedRow.column(table)).toString())
@@ -202,7 +203,7 @@ class JobCommandTest {
                     tables.toString());
 
             assertThat(ended.code()).as(ended.error()).isEqualTo(5);
-            assertThat(Table.ALL)
+            assertThat(ArticleTable.ALL)
                     .allSatisfy(table -> assertThat(jobs.cells(tables, table)).isEqualTo(jobs.cells(output, table)));
         }
         assertThat(jobs.column(output, DOCUMENTS, "reason")).containsExactly("", "", "empty");

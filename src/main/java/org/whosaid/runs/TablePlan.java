@@ -1,0 +1,26 @@
+package org.whosaid.runs;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.whosaid.tables.ArticleTable;
+import org.whosaid.tables.CorpusStage;
+import org.whosaid.tables.Table;
+import org.whosaid.tables.TableFormat;
+
+/**
+ * Which tables are made, and how they are written.
+ *
+ * @param corpus what all articles together tell, in the order in which rows go through it
+ */
+public record TablePlan(TableFormat format, List<CorpusStage> corpus) {
+
+    public TablePlan {
+        corpus = List.copyOf(corpus);
+    }
+
+    /** All tables in their order: those of articles, then those of all articles together. */
+    List<Table> tables() {
+        return Stream.concat(ArticleTable.ALL.stream(), corpus.stream().flatMap(stage -> stage.tables().stream()))
+                .toList();
+    }
+}
