@@ -135,7 +135,8 @@ class PackagedLauncherIT {
         assertThat(run.exitCode()).as(run.error()).isZero();
         assertThat(run.output().lines().skip(1))
                 .satisfiesExactly(
-                        group -> assertThat(group).startsWith("-,e0001,Velvet Quoll,GROUP,,,3,0,0,VELVET QUOLL; Brind"),
+                        group -> assertThat(group)
+                                .startsWith("-,e0001,Velvet Quoll,GROUP,,,,,3,0,0,VELVET QUOLL; Brind"),
                         person -> assertThat(person)
                                 .contains(",Quillan Vostrabek,PERSON,")
                                 .contains("Nettlecap"));
