@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.whosaid.actors.ActorsCsv;
 import org.whosaid.corpus.PairsCsv;
+import org.whosaid.corpus.SayingsCsv;
 import org.whosaid.tables.EntitiesCsv;
 import org.whosaid.tables.QuotesCsv;
 import org.whosaid.tables.Table;
@@ -46,6 +47,8 @@ final class Commands implements Runnable {
     private static final String COLUMNS_SECTION = "columns";
     private static final String WHO_IS_NAMED =
             "Print who is named in all articles together as one table, a row for each actor.";
+    private static final String WHAT_IS_REPEATED =
+            "Print what stands in more than one place as one table, a row for each saying.";
     private static final String WHO_TALKS = "Print who talks about whom as one table, a row for each pair of actors.";
 
     @Spec
@@ -79,6 +82,7 @@ final class Commands implements Runnable {
                 .addSubcommand(withColumns(new QuotesCommand(session), new QuotesCsv()))
                 .addSubcommand(withColumns(new EntitiesCommand(session), new EntitiesCsv()))
                 .addSubcommand("actors", corpusTable(session, new ActorsCsv(), WHO_IS_NAMED))
+                .addSubcommand("sayings", corpusTable(session, new SayingsCsv(), WHAT_IS_REPEATED))
                 .addSubcommand("pairs", corpusTable(session, new PairsCsv(), WHO_TALKS))
                 .addSubcommand(new ReportCommand(session))
                 .addSubcommand(new TrainCommand(session))

@@ -42,7 +42,7 @@ import picocli.CommandLine.Option;
         description = {
             "",
             "Writes quotes.csv, entities.csv, mentions.csv, documents.csv (a row for every input, whatever happened to"
-                    + " it), actors.csv, pairs.csv and run.json, all of them at the end. A run that was interrupted, whatever by, goes on with"
+                    + " it), actors.csv, sayings.csv, pairs.csv and run.json, all of them at the end. A run that was interrupted, whatever by, goes on with"
                     + " --resume where it was; a finished one is brought up to date by it. What that needs is kept in"
                     + " DIR/.whosaid."
         },

@@ -19,11 +19,11 @@ public final class Corpus {
      * @param lexicon names of the world; asked for where rows come in
      */
     public static List<CorpusStage> stages(Supplier<Lexicon> lexicon) {
-        return List.of(new ActorStage(lexicon), new PairStage());
+        return List.of(new SameTextStage(), new ActorStage(lexicon), new SayingStage(lexicon), new PairStage());
     }
 
     /** The tables of all stages, in their order. */
     public static List<Table> tables() {
-        return List.of(new ActorsCsv(), new PairsCsv());
+        return List.of(new ActorsCsv(), new SayingsCsv(), new PairsCsv());
     }
 }

@@ -135,6 +135,7 @@ public final class LexiconReader {
             "titles-of-address",
             "titles-ranks",
             "titles-religious",
+            "uninformative-words",
             "weather-names",
             "weekdays");
 

@@ -23,6 +23,7 @@ import org.whosaid.runs.LogEntry.Head;
 import org.whosaid.runs.LogEntry.Placing;
 import org.whosaid.runs.LogEntry.Restored;
 import org.whosaid.tables.DocumentRows;
+import org.whosaid.wording.TextSketch;
 
 /** Reads lines that {@link LogWriter} wrote. */
 final class LogReader {
@@ -59,7 +60,7 @@ final class LogReader {
         }
         try (JsonParser json = parser(line)) {
             json.nextToken();
-            JsonFields.read(json, ROWS);
+            TextSketch sketch = TextSketch.read(JsonFields.read(json, ROWS).text("sketch"));
             json.nextToken();
             Map<String, List<List<String>>> rows = new LinkedHashMap<>();
             while (json.nextToken() == JsonToken.FIELD_NAME) {
@@ -71,7 +72,7 @@ final class LogReader {
                 }
                 rows.put(table, records);
             }
-            return new DocumentRows(rows);
+            return new DocumentRows(rows, sketch);
         }
     }
 

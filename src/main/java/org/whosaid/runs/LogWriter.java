@@ -25,7 +25,7 @@ import org.whosaid.tables.DocumentRows;
 /** Writes lines of the log of results; the first field of each says what it is. */
 final class LogWriter {
 
-    static final int FORMAT = 5;
+    static final int FORMAT = 6;
 
     private static final int USUAL_BYTES = 1 << 13;
 
@@ -44,6 +44,7 @@ final class LogWriter {
     byte[] line(DoneInput input, DocumentRows rows) {
         return line(json -> {
             write(new Done(input), json);
+            json.writeStringField("sketch", rows.sketch().write());
             json.writeObjectFieldStart("rows");
             for (Map.Entry<String, List<List<String>>> table : rows.byTable().entrySet()) {
                 json.writeArrayFieldStart(table.getKey());

@@ -46,7 +46,12 @@ public final class DocumentsCsv implements ArticleTable {
             count(
                     "statements",
                     "How many reported statements it has; one may have several rows of quotes.csv.",
-                    ArticleResult::statements));
+                    ArticleResult::statements),
+            text(
+                    "same_as",
+                    "The first document with nearly the same text, such as an agency's text in another paper; empty where"
+                            + " there is none before it.",
+                    outcome -> ""));
 
     @Override
     public String fileName() {

@@ -100,6 +100,15 @@ public final class QuotesCsv implements ArticleTable {
                     spoken -> spoken.words(spoken.quote.context())),
             text("actor_id", ArticleCells.ACTOR_ID, spoken -> ""),
             text("actor", ArticleCells.ACTOR, spoken -> ""),
+            text(
+                    "saying",
+                    "s0001, s0002 and so on: the same words in another article or place share it, see sayings.csv; empty"
+                            + " where they stand once, and in what is printed.",
+                    spoken -> ""),
+            text(
+                    "borrowed",
+                    "TRUE where the speaker was taken from another place of the saying; empty in what is printed.",
+                    spoken -> ""),
             number("start", "Where the quote's words begin.", spoken -> spoken.cells.start(spoken.quote.span())),
             number("end", "Where the quote's words end.", spoken -> spoken.cells.end(spoken.quote.span())),
             new Column<>(
