@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import org.whosaid.disk.RecordNumbers;
 import org.whosaid.facts.EntityType;
 
-/** Counts what articles say of one actor, while its sightings come in by document; then it is a record. */
+/** Counts what articles say of one actor, while its sightings come in by article; then it is a record. */
 final class ActorCounts {
 
     /** Where in the record the name stands, and the number of the group that the actor is known by. */
@@ -29,7 +29,9 @@ final class ActorCounts {
     private final Counts codes = new Counts(MOST_FORMS);
     private final Map<EntityType, Integer> types = new TreeMap<>();
     private int articles;
-    private int document = -1;
+    private String article = "";
+    private int firstDocument;
+    private int lastDocument;
     private int mentions;
     private int quotes;
     private int statements;
@@ -51,14 +53,18 @@ final class ActorCounts {
     }
 
     void add(Sighting sighting, double probability) {
-        if (sighting.document() != document) {
+        if (isEmpty() || !sighting.article().equals(article)) {
             articles++;
-            document = sighting.document();
+            article = sighting.article();
         }
-        if (first.isEmpty()) {
+        if (isEmpty() || sighting.document() < firstDocument) {
             first = sighting.path();
+            firstDocument = sighting.document();
         }
-        last = sighting.path();
+        if (isEmpty() || sighting.document() > lastDocument) {
+            last = sighting.path();
+            lastDocument = sighting.document();
+        }
         sightings++;
         sure += probability;
         mentions += sighting.counts().get(0);

@@ -14,6 +14,7 @@ import org.whosaid.tables.Cell;
 import org.whosaid.tables.CorpusStage.Gathered;
 import org.whosaid.tables.CorpusStage.Gathering;
 import org.whosaid.tables.DocumentRows;
+import org.whosaid.tables.DocumentsCsv;
 import org.whosaid.tables.EntitiesCsv;
 
 /** Takes in what each article names. */
@@ -26,12 +27,14 @@ final class ActorGathering implements Gathering {
     private static final int MOST_KEYS = 100_000;
 
     private static final EntitiesCsv TABLE = new EntitiesCsv();
+    private static final DocumentsCsv DOCUMENTS = new DocumentsCsv();
 
     private final NameKeys keys;
     private final Path scratch;
     private final RecordSorter sightings;
     private final Counts articles = new Counts(MOST_KEYS);
     private final Map<String, Integer> places = new HashMap<>();
+    private final int sameAs = DOCUMENTS.place("same_as");
     private int documents;
 
     ActorGathering(NameKeys keys, Path scratch) {
@@ -42,9 +45,13 @@ final class ActorGathering implements Gathering {
 
     @Override
     public void add(DocumentRows rows) throws IOException {
+        String article = rows.in(DOCUMENTS).stream()
+                .map(row -> row.get(sameAs))
+                .findFirst()
+                .orElse("");
         List<Sighting> found = new ArrayList<>();
         for (List<String> row : rows.in(TABLE)) {
-            found.add(sighting(row));
+            found.add(sighting(row, article));
         }
         List<String> most = found.stream()
                 .sorted(Comparator.comparing((Sighting one) -> -one.mentions()))
@@ -58,7 +65,7 @@ final class ActorGathering implements Gathering {
         documents++;
     }
 
-    private Sighting sighting(List<String> row) {
+    private Sighting sighting(List<String> row, String article) {
         EntityType type = EntityType.valueOf(cell(row, "type"));
         String name = cell(row, "name");
         String code = cell(row, "code");
@@ -73,6 +80,7 @@ final class ActorGathering implements Gathering {
                 List.of(number(row, "mentions"), number(row, "quotes"), number(row, "statements")),
                 Cell.LIST.reading().apply(cell(row, "aliases")),
                 cell(row, "document"),
+                article.isEmpty() ? cell(row, "document") : article,
                 List.of());
     }
 

@@ -10,6 +10,9 @@ import org.whosaid.disk.SortedRecords;
 /** Makes actors of sightings that were found to be one, and numbers them. */
 final class ActorMaker {
 
+    /** What a member is sorted by, before its sighting. */
+    private static final int BEFORE = 4;
+
     private final Path scratch;
 
     ActorMaker(Path scratch) {
@@ -30,7 +33,10 @@ final class ActorMaker {
         }
     }
 
-    /** All sightings by actor: the number of the group that the actor is known by, how sure, the sighting. */
+    /**
+     * All sightings by actor and article: the number of the group that the actor is known by, the article, document and
+     * entity, the sighting, how sure.
+     */
     private SortedRecords members(SortedRecords sightings, Merged merged) throws IOException {
         try (RecordSorter members = sorter();
                 RecordCursor cursor = sightings.open();
@@ -60,16 +66,13 @@ final class ActorMaker {
                     }
                     more = exceptions.advance();
                 }
-                String[] member = new String[fields.length + 2];
+                String[] member = new String[BEFORE + fields.length + 1];
+                System.arraycopy(fields, 0, member, BEFORE, fields.length);
                 member[0] = actor;
-                System.arraycopy(fields, 0, member, 1, fields.length);
-                member[fields.length + 1] = Double.toString(sure);
-                // By document within an actor.
-                String ofType = member[1];
-                member[1] = fields[2];
-                member[2] = fields[3];
-                member[3] = ofType;
-                member[4] = key;
+                member[1] = fields[Sighting.ARTICLE];
+                member[2] = fields[2];
+                member[3] = fields[3];
+                member[BEFORE + fields.length] = Double.toString(sure);
                 members.add(member);
             }
             return members.sorted();
@@ -106,12 +109,8 @@ final class ActorMaker {
     }
 
     private static Sighting sighting(String[] member) {
-        String[] fields = new String[member.length - 2];
-        System.arraycopy(member, 1, fields, 0, fields.length);
-        fields[0] = member[3];
-        fields[1] = member[4];
-        fields[2] = member[1];
-        fields[3] = member[2];
+        String[] fields = new String[member.length - BEFORE - 1];
+        System.arraycopy(member, BEFORE, fields, 0, fields.length);
         return Sighting.read(fields);
     }
 
@@ -138,7 +137,7 @@ final class ActorMaker {
                 while (!actor[0].equals(member[0]) && id.advance()) {
                     actor = id.fields();
                 }
-                cells.add(member[1], member[2], actor[1], actor[2]);
+                cells.add(member[2], member[3], actor[1], actor[2]);
             }
             return cells.sorted();
         }

@@ -30,7 +30,11 @@ public final class ActorsCsv implements Table {
                     "All other roles, the most frequent first, joined with \"; \".",
                     Cell.LIST,
                     Actor::otherRoles),
-            new Column<>("articles", "How many articles name it.", Cell.NUMBER, Actor::articles),
+            new Column<>(
+                    "articles",
+                    "How many different articles name it: documents with nearly the same text (same_as in documents.csv) are one.",
+                    Cell.NUMBER,
+                    Actor::articles),
             new Column<>("mentions", "How often they name it.", Cell.NUMBER, Actor::mentions),
             new Column<>("quotes", "How many quoted segments it is the speaker of.", Cell.NUMBER, Actor::quotes),
             new Column<>(

@@ -12,6 +12,7 @@ import org.whosaid.facts.EntityType;
  * @param key what names that mean the same have in common
  * @param counts mentions, quotes and statements
  * @param path of the article
+ * @param article path of the first one with nearly the same text, which may be its own
  * @param others keys of what else the article names, those with most mentions first
  */
 record Sighting(
@@ -25,7 +26,11 @@ record Sighting(
         List<Integer> counts,
         List<String> aliases,
         String path,
+        String article,
         List<String> others) {
+
+    /** Where in the record the article stands. */
+    static final int ARTICLE = 10;
 
     private static final String BETWEEN = "\u0001";
 
@@ -52,7 +57,7 @@ record Sighting(
     Sighting among(List<String> named) {
         List<String> rest =
                 named.stream().filter(other -> !other.equals(hash())).toList();
-        return new Sighting(document, entity, type, key, name, code, role, counts, aliases, path, rest);
+        return new Sighting(document, entity, type, key, name, code, role, counts, aliases, path, article, rest);
     }
 
     /** As fields of a record, which are sorted by type, key and document. */
@@ -68,6 +73,7 @@ record Sighting(
             String.join(BETWEEN, counts.stream().map(String::valueOf).toList()),
             String.join(BETWEEN, aliases),
             path,
+            article,
             String.join(BETWEEN, others)
         };
     }
@@ -84,7 +90,8 @@ record Sighting(
                 split(fields[7]).stream().map(Integer::valueOf).toList(),
                 split(fields[8]),
                 fields[9],
-                split(fields[10]));
+                fields[ARTICLE],
+                split(fields[11]));
     }
 
     static List<String> split(String field) {
