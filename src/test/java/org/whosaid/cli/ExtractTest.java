@@ -130,9 +130,9 @@ final class ExtractTest {
         }
         Started.in(folder, "extract", "articles", "-o", "one", "--threads", "1");
         Started.in(folder, "extract", "articles", "-o", "four", "--threads", "4");
-        for (String table :
-                new String[] {"quotes.csv", "entities.csv", "mentions.csv", "documents.csv", "actors.csv", "pairs.csv"
-                }) {
+        for (String table : new String[] {
+            "quotes.csv", "entities.csv", "mentions.csv", "documents.csv", "actors.csv", "sayings.csv", "pairs.csv"
+        }) {
             assertThat(folder.resolve("four").resolve(table))
                     .hasSameBinaryContentAs(folder.resolve("one").resolve(table));
         }

@@ -20,8 +20,8 @@ import java.util.stream.Stream;
  */
 public final class KillTrials {
 
-    private static final List<String> TABLES =
-            List.of("quotes.csv", "entities.csv", "mentions.csv", "documents.csv", "actors.csv", "pairs.csv");
+    private static final List<String> TABLES = List.of(
+            "quotes.csv", "entities.csv", "mentions.csv", "documents.csv", "actors.csv", "sayings.csv", "pairs.csv");
     private static final List<String> MOMENTS = List.of("move", "results", "delete");
     private static final Duration LONGEST = Duration.ofMinutes(10);
     private static final Duration LONGEST_STOP = Duration.ofSeconds(10);

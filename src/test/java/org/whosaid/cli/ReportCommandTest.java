@@ -52,9 +52,9 @@ final class ReportCommandTest {
                 folder, "extract", "articles", "-o", "out", "--report", "--for", profile, "--separator", separator);
         assertThat(started.code()).as(started.err()).isZero();
         assertThat(started.err()).endsWith("the report is out/report.html\n");
-        for (String table :
-                new String[] {"quotes.csv", "entities.csv", "mentions.csv", "documents.csv", "actors.csv", "pairs.csv"
-                }) {
+        for (String table : new String[] {
+            "quotes.csv", "entities.csv", "mentions.csv", "documents.csv", "actors.csv", "sayings.csv", "pairs.csv"
+        }) {
             assertThat(folder.resolve("out").resolve(table))
                     .hasSameBinaryContentAs(folder.resolve("plain").resolve(table));
         }

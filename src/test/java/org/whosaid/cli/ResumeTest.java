@@ -212,9 +212,9 @@ final class ResumeTest {
 
     private Map<String, String> tables(String out) {
         Map<String, String> tables = new TreeMap<>();
-        for (String table :
-                new String[] {"quotes.csv", "entities.csv", "mentions.csv", "documents.csv", "actors.csv", "pairs.csv"
-                }) {
+        for (String table : new String[] {
+            "quotes.csv", "entities.csv", "mentions.csv", "documents.csv", "actors.csv", "sayings.csv", "pairs.csv"
+        }) {
             try {
                 tables.put(table, Files.readString(folder.resolve(out).resolve(table)));
             } catch (IOException missing) {

@@ -20,7 +20,7 @@ final class SecondRunTest {
 
     private static final int ARTICLES = 40;
     private static final String[] TABLES = {
-        "quotes.csv", "entities.csv", "mentions.csv", "documents.csv", "actors.csv", "pairs.csv"
+        "quotes.csv", "entities.csv", "mentions.csv", "documents.csv", "actors.csv", "sayings.csv", "pairs.csv"
     };
 
     private record Ended(int code, String err) {}

@@ -139,7 +139,7 @@ final class UpdateTest {
         assertThat(refused.code()).isEqualTo(ExitCode.USAGE.code());
         assertThat(refused.errLines().get(0))
                 .contains(
-                        "holds quotes.csv, entities.csv, mentions.csv, documents.csv, actors.csv, pairs.csv, run.json, but not the results",
+                        "holds quotes.csv, entities.csv, mentions.csv, documents.csv, actors.csv, sayings.csv, pairs.csv, run.json, but not the results",
                         "--overwrite");
         assertThat(extract("-o", "out", "--overwrite").code()).isZero();
     }
