@@ -15,6 +15,7 @@ import org.whosaid.wording.Wording;
  * @param article path of the first document with nearly the same text, which may be its own
  * @param index its number among the rows of its document, from 0
  * @param start where the words begin, as in the table; so is the end
+ * @param inMarks whether they stand in quotation marks
  * @param voice whom its article says to have said them
  */
 record Place(
@@ -25,6 +26,7 @@ record Place(
         int index,
         int start,
         int end,
+        boolean inMarks,
         Voice voice,
         String quote,
         Wording wording) {
@@ -63,7 +65,7 @@ record Place(
         }
     }
 
-    private static final int FIELDS = 10;
+    private static final int FIELDS = 11;
 
     /** Whether the same, another or an unknown speaker is said to say these words and those of another place. */
     Speakers speakers(Place other) {
@@ -73,18 +75,19 @@ record Place(
         return voice.key().equals(other.voice.key()) ? Speakers.SAME : Speakers.OTHER;
     }
 
-    /** A field that sorts places of more words before others, then by their rows. */
-    String byLength() {
-        return byLength(wording.length(), row);
-    }
-
-    static String byLength(int words, int row) {
-        return RecordNumbers.writeDescending(words) + RecordNumbers.write(row);
+    /** A field that sorts places in marks before others, then those of more words, then by their rows. */
+    String rank() {
+        return (inMarks ? "0" : "1") + RecordNumbers.writeDescending(wording.length()) + RecordNumbers.write(row);
     }
 
     /** The row of such a field. */
-    static int rowOf(String byLength) {
-        return RecordNumbers.read(byLength.substring(byLength.length() / 2));
+    static int rowOf(String rank) {
+        return RecordNumbers.read(rank.substring(1 + RecordNumbers.DIGITS));
+    }
+
+    /** Whether they share a stretch of the same text, as a statement does with what is quoted in it. */
+    boolean overlaps(Place other) {
+        return document == other.document && start < other.end && other.start < end;
     }
 
     /** As fields of a record, sorted by row, behind others. */
@@ -98,6 +101,7 @@ record Place(
             Integer.toString(index),
             Integer.toString(start),
             Integer.toString(end),
+            Boolean.toString(inMarks),
             voice.write(),
             quote,
             wording.write()
@@ -116,8 +120,9 @@ record Place(
                 Integer.parseInt(fields[at + 4]),
                 Integer.parseInt(fields[at + 5]),
                 Integer.parseInt(fields[at + 6]),
-                Voice.read(fields[at + 7]),
-                fields[at + 8],
-                Wording.read(fields[at + 9]));
+                Boolean.parseBoolean(fields[at + 7]),
+                Voice.read(fields[at + 8]),
+                fields[at + 9],
+                Wording.read(fields[at + 10]));
     }
 }

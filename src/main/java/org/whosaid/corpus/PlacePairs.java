@@ -23,6 +23,9 @@ final class PlacePairs {
     /** Places of so few keys are compared with whoever shares one of them, others from two on. */
     private static final int FEW_KEYS = 4;
 
+    /** A key of so few places counts as two. */
+    private static final int RARE = 6;
+
     private static final String FEW = "few";
 
     private final SameWords sameWords;
@@ -45,9 +48,9 @@ final class PlacePairs {
     /**
      * The pairs.
      *
-     * @param keys records of a key, {@link Place#byLength} of a place that has it, and how many keys the place has
+     * @param keys records of a key, {@link Place#rank} of a place that has it, and how many keys the place has
      * @param places in the order of their rows
-     * @return records of both places' {@link Place#byLength}, the shorter one first
+     * @return records of both places' {@link Place#rank}, that of the lower rank first
      */
     SortedRecords find(SortedRecords keys, SortedRecords places) throws IOException {
         try (SortedRecords candidates = candidates(keys);
@@ -56,7 +59,7 @@ final class PlacePairs {
         }
     }
 
-    /** Rows of two places that share a key, the smaller first; as often as they share one. */
+    /** Rows of two places that share a key, the smaller first; as often as they share one, twice for a rare one. */
     private SortedRecords candidates(SortedRecords keys) throws IOException {
         try (RecordCursor cursor = keys.open();
                 RecordSorter pairs = sorter()) {
@@ -65,24 +68,40 @@ final class PlacePairs {
             while (cursor.advance()) {
                 String[] place = cursor.fields();
                 if (!place[0].equals(key)) {
+                    pairUp(longest, pairs);
                     key = place[0];
                     longest.clear();
                 }
-                for (String[] other : longest) {
-                    int row = Place.rowOf(place[1]);
-                    int second = Place.rowOf(other[1]);
-                    boolean few = Math.min(RecordNumbers.read(place[2]), RecordNumbers.read(other[2])) <= FEW_KEYS;
-                    pairs.add(
-                            RecordNumbers.write(Math.min(row, second)),
-                            RecordNumbers.write(Math.max(row, second)),
-                            few ? FEW : "");
-                }
                 if (longest.size() < MOST_COMPARED) {
                     longest.add(place);
+                } else {
+                    for (String[] other : longest) {
+                        pair(place, other, pairs);
+                    }
                 }
             }
+            pairUp(longest, pairs);
             return pairs.sorted();
         }
+    }
+
+    private static void pairUp(List<String[]> places, RecordSorter pairs) throws IOException {
+        for (int place = 1; place < places.size(); place++) {
+            for (String[] other : places.subList(0, place)) {
+                pair(places.get(place), other, pairs);
+                if (places.size() <= RARE) {
+                    pair(places.get(place), other, pairs);
+                }
+            }
+        }
+    }
+
+    private static void pair(String[] place, String[] other, RecordSorter pairs) throws IOException {
+        int row = Place.rowOf(place[1]);
+        int second = Place.rowOf(other[1]);
+        boolean few = Math.min(RecordNumbers.read(place[2]), RecordNumbers.read(other[2])) <= FEW_KEYS;
+        pairs.add(
+                RecordNumbers.write(Math.min(row, second)), RecordNumbers.write(Math.max(row, second)), few ? FEW : "");
     }
 
     /** The pairs that are compared, with the place of the smaller row, in the order of the greater one. */
@@ -112,9 +131,14 @@ final class PlacePairs {
                 String[] pair = cursor.fields();
                 Place one = Place.read(pair, 1);
                 Place other = second.at(RecordNumbers.read(pair[0]));
-                if (sameWords.judge(one.wording(), other.wording(), one.speakers(other))) {
-                    boolean shorter = one.byLength().compareTo(other.byLength()) > 0;
-                    pairs.add(shorter ? one.byLength() : other.byLength(), shorter ? other.byLength() : one.byLength());
+                if (!one.overlaps(other)
+                        && sameWords.judge(
+                                one.wording(),
+                                other.wording(),
+                                one.speakers(other),
+                                one.inMarks() && other.inMarks())) {
+                    boolean shorter = one.rank().compareTo(other.rank()) > 0;
+                    pairs.add(shorter ? one.rank() : other.rank(), shorter ? other.rank() : one.rank());
                 }
             }
             return pairs.sorted();

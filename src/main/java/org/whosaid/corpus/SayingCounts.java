@@ -32,7 +32,7 @@ final class SayingCounts {
 
     private record Document(int number, String path) {}
 
-    /** @param longest what {@link Place#byLength} says of its longest form */
+    /** @param longest what {@link Place#rank} says of its longest form */
     SayingCounts(String longest) {
         this.longest = longest;
     }
@@ -65,7 +65,7 @@ final class SayingCounts {
             places++;
             end = place.end();
         }
-        if (place.byLength().equals(longest)) {
+        if (place.rank().equals(longest)) {
             quote = place.quote();
         }
         votes.add(place.voice(), isPlace);

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.whosaid.disk.RecordNumbers;
 import org.whosaid.disk.RecordSorter;
 import org.whosaid.disk.SortedRecords;
+import org.whosaid.facts.Quote;
 import org.whosaid.tables.Cell;
 import org.whosaid.tables.CorpusStage.Gathered;
 import org.whosaid.tables.CorpusStage.Gathering;
@@ -33,7 +34,8 @@ final class SayingGathering implements Gathering {
     private final int path = DOCUMENTS.place("document");
     private final int sameAs = DOCUMENTS.place("same_as");
     private final int[] cells =
-            List.of("quote", "start", "end", "speaker", "speaker_type", "actor_id", "actor", "confidence").stream()
+            List.of("quote", "start", "end", "speaker", "speaker_type", "actor_id", "actor", "confidence", "kind")
+                    .stream()
                     .mapToInt(QUOTES::place)
                     .toArray();
     private int documents;
@@ -63,6 +65,7 @@ final class SayingGathering implements Gathering {
                     index,
                     Integer.parseInt(row.get(cells[1])),
                     Integer.parseInt(row.get(cells[2])),
+                    !row.get(cells[8]).equals(Quote.Kind.INDIRECT.name()),
                     new Place.Voice(
                             row.get(cells[3]),
                             row.get(cells[4]),
@@ -85,7 +88,7 @@ final class SayingGathering implements Gathering {
         }
         places.add(place.fields());
         for (String pair : ofPlace) {
-            keys.add(PlacePairs.hash(pair), place.byLength(), RecordNumbers.write(ofPlace.size()));
+            keys.add(PlacePairs.hash(pair), place.rank(), RecordNumbers.write(ofPlace.size()));
         }
     }
 

@@ -9,9 +9,9 @@ import org.whosaid.disk.RecordSorter;
 import org.whosaid.disk.SortedRecords;
 
 /**
- * Makes sayings of pairs of places with the same words. Each place goes to the longest one that it shares words with
- * and that goes to none itself; so all places of a saying share words with its longest form, and none gets there by way
- * of others.
+ * Makes sayings of pairs of places with the same words. Each place goes to the first by rank that it shares words with
+ * and that goes to none itself, the longest in marks; so all places of a saying share words with its longest form, and
+ * none gets there by way of others.
  */
 final class SayingMaker {
 

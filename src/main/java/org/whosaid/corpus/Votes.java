@@ -46,12 +46,15 @@ final class Votes {
     }
 
     /**
-     * What places may borrow: nobody where one that says something else, or that nobody said it, is surer. It is as
-     * sure as the surest who says so, and as those who name a speaker agree.
+     * What places may borrow: somebody with a name, since a noun phrase means another in another article; nobody where
+     * one that says something else, or that nobody said it, is surer. It is as sure as the surest who says so, and as
+     * those who name a speaker agree.
      */
     Voice lent() {
         Optional<Reading> winner = winner();
-        if (winner.isEmpty() || winner.get().surest.confidence() < SURE_ENOUGH) {
+        if (winner.isEmpty()
+                || !winner.get().surest.isNamed()
+                || winner.get().surest.confidence() < SURE_ENOUGH) {
             return Voice.NOBODY;
         }
         Voice surest = winner.get().surest;

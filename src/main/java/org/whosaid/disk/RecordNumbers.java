@@ -3,7 +3,8 @@ package org.whosaid.disk;
 /** Numbers in fields of records, written so that the order of the texts is theirs. */
 public final class RecordNumbers {
 
-    private static final int DIGITS = 10;
+    /** How long such a field is. */
+    public static final int DIGITS = 10;
 
     private RecordNumbers() {}
 

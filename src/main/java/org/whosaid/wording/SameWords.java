@@ -15,17 +15,26 @@ public final class SameWords {
         UNKNOWN
     }
 
-    /** So many telling words of a stretch are enough to be said once, whoever is said to have said it. */
-    private static final int TELLING_PART = 7;
+    /** What a stretch has to tell to be said once, in telling words. */
+    private static final double PART = 5;
 
-    /** So many where it is the whole of the shorter one. */
-    private static final int TELLING_WHOLE = 5;
+    /** The same where it is the whole of the shorter one. */
+    private static final double WHOLE_OF_ONE = 3.2;
 
-    /** So many less where nobody else is said to have said it. */
-    private static final int SAME_SPEAKER = 1;
+    /** The same where it is the whole of both, and nothing says that they have different speakers. */
+    private static final double WHOLE_OF_BOTH = 2;
 
-    /** So few telling words of the same speaker have to be the whole of both. */
-    private static final int FEW = 2;
+    /** So much less where both have the same speaker, more where they have not. */
+    private static final double SPEAKER = 0.5;
+
+    /** So much more where one of them does not stand in marks: a reporter's words are those of many. */
+    private static final double WITHOUT_MARKS = 3;
+
+    /** What a word tells that is the same but tells nothing by itself. */
+    private static final double OTHER_WORD = 0.3;
+
+    /** No stretch has fewer telling words. */
+    private static final int FEWEST = 1;
 
     private static final double WHOLE = 0.75;
 
@@ -39,19 +48,29 @@ public final class SameWords {
         this.finder = new SharedWordsFinder(uninformative);
     }
 
-    /** Whether they are. */
-    public boolean judge(Wording one, Wording other, Speakers speakers) {
+    /**
+     * Whether they are.
+     *
+     * @param inMarks whether both stand in quotation marks
+     */
+    public boolean judge(Wording one, Wording other, Speakers speakers, boolean inMarks) {
         SharedWords shared = finder.find(one, other);
-        if (shared.same() < SAME_FOR_EACH_CHANGE * shared.changed()) {
-            return false;
+        double told = shared.telling() + OTHER_WORD * (shared.same() - shared.telling());
+        return shared.same() >= SAME_FOR_EACH_CHANGE * shared.changed()
+                && shared.telling() >= FEWEST
+                && told >= needed(shared, speakers) + (inMarks ? 0 : WITHOUT_MARKS);
+    }
+
+    private static double needed(SharedWords shared, Speakers speakers) {
+        boolean bothWhole = shared.shareOfLonger() >= WHOLE;
+        if (bothWhole && speakers != Speakers.OTHER) {
+            return speakers == Speakers.SAME ? WHOLE_OF_BOTH : WHOLE_OF_BOTH + 2 * SPEAKER;
         }
-        int bonus = speakers == Speakers.OTHER ? 0 : SAME_SPEAKER;
-        if (shared.share() < WHOLE) {
-            return shared.telling() >= TELLING_PART - bonus;
-        }
-        if (shared.shareOfLonger() >= WHOLE && speakers == Speakers.SAME) {
-            return shared.telling() >= FEW;
-        }
-        return shared.telling() >= TELLING_WHOLE - bonus;
+        double needed = shared.share() >= WHOLE ? WHOLE_OF_ONE : PART;
+        return switch (speakers) {
+            case SAME -> needed - SPEAKER;
+            case UNKNOWN -> needed;
+            case OTHER -> needed + 2 * SPEAKER;
+        };
     }
 }

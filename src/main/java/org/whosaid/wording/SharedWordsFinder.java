@@ -13,7 +13,7 @@ public final class SharedWordsFinder {
 
     private static final int TELLING = 3;
     private static final int OTHER = 1;
-    private static final int CHANGED = -3;
+    private static final int CHANGED = -2;
 
     private final Set<String> uninformative;
 

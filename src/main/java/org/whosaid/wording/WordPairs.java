@@ -4,10 +4,13 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
- * What wordings that share words have in common: each two telling words that stand next to each other, whatever small
- * words stand between, and the whole.
+ * What wordings that share words have in common: each two words that stand next to each other, whatever small ones
+ * stand between, and the whole.
  */
 public final class WordPairs {
+
+    /** Words of so many letters are not left out, whatever they tell. */
+    private static final int LONG = 4;
 
     private final SharedWordsFinder finder;
 
@@ -24,7 +27,7 @@ public final class WordPairs {
         for (String word : wording.words()) {
             if (word.equals(Wording.GAP)) {
                 before = "";
-            } else if (finder.tells(word)) {
+            } else if (word.length() >= LONG || finder.tells(word)) {
                 if (!before.isEmpty()) {
                     pairs.add(before + " " + word);
                 }
