@@ -69,10 +69,12 @@ record Place(
 
     /** Whether the same, another or an unknown speaker is said to say these words and those of another place. */
     Speakers speakers(Place other) {
-        if (!voice.isNamed() || !other.voice.isNamed()) {
-            return Speakers.UNKNOWN;
+        String key = voice.key();
+        String otherKey = other.voice.key();
+        if (key.equals(otherKey)) {
+            return key.isEmpty() ? Speakers.OTHER : voice.isNamed() ? Speakers.SAME : Speakers.UNKNOWN;
         }
-        return voice.key().equals(other.voice.key()) ? Speakers.SAME : Speakers.OTHER;
+        return key.isEmpty() || otherKey.isEmpty() ? Speakers.UNKNOWN : Speakers.OTHER;
     }
 
     /** A field that sorts places in marks before others, then those of more words, then by their rows. */

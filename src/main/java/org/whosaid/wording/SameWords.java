@@ -11,12 +11,17 @@ public final class SameWords {
     /** What is known of who said two wordings. */
     public enum Speakers {
         SAME,
+        /** Also where nobody is said to have said either: a title, a phrase in marks. */
         OTHER,
+        /** Where one of them has none. */
         UNKNOWN
     }
 
     /** What a stretch has to tell to be said once, in telling words. */
-    private static final double PART = 5;
+    private static final double PART = 6;
+
+    /** The same where it is a small part of both. */
+    private static final double SMALL_PART = 9;
 
     /** The same where it is the whole of the shorter one. */
     private static final double WHOLE_OF_ONE = 3.2;
@@ -24,8 +29,11 @@ public final class SameWords {
     /** The same where it is the whole of both, and nothing says that they have different speakers. */
     private static final double WHOLE_OF_BOTH = 2;
 
-    /** So much less where both have the same speaker, more where they have not. */
-    private static final double SPEAKER = 0.5;
+    /** So much less where both have the same speaker. */
+    private static final double SAME_SPEAKER = 0.7;
+
+    /** So much more where they have not. */
+    private static final double OTHER_SPEAKER = 2;
 
     /** So much more where one of them does not stand in marks: a reporter's words are those of many. */
     private static final double WITHOUT_MARKS = 3;
@@ -36,7 +44,9 @@ public final class SameWords {
     /** No stretch has fewer telling words. */
     private static final int FEWEST = 1;
 
+    private static final double SMALL = 0.35;
     private static final double WHOLE = 0.75;
+    private static final double EVERY_WORD = 0.95;
 
     /** So many words that are the same allow one that is not. */
     private static final double SAME_FOR_EACH_CHANGE = 3;
@@ -62,15 +72,13 @@ public final class SameWords {
     }
 
     private static double needed(SharedWords shared, Speakers speakers) {
-        boolean bothWhole = shared.shareOfLonger() >= WHOLE;
-        if (bothWhole && speakers != Speakers.OTHER) {
-            return speakers == Speakers.SAME ? WHOLE_OF_BOTH : WHOLE_OF_BOTH + 2 * SPEAKER;
+        if (shared.shareOfLonger() >= WHOLE && speakers != Speakers.OTHER) {
+            return WHOLE_OF_BOTH + (speakers == Speakers.SAME ? 0 : SAME_SPEAKER);
         }
-        double needed = shared.share() >= WHOLE ? WHOLE_OF_ONE : PART;
-        return switch (speakers) {
-            case SAME -> needed - SPEAKER;
-            case UNKNOWN -> needed;
-            case OTHER -> needed + 2 * SPEAKER;
-        };
+        if (shared.share() >= EVERY_WORD && speakers == Speakers.SAME) {
+            return WHOLE_OF_ONE - SAME_SPEAKER;
+        }
+        double needed = shared.share() >= WHOLE ? WHOLE_OF_ONE : shared.share() >= SMALL ? PART : SMALL_PART;
+        return needed + (speakers == Speakers.OTHER ? OTHER_SPEAKER : 0);
     }
 }
