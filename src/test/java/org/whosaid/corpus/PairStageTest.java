@@ -1,11 +1,11 @@
 package org.whosaid.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.whosaid.corpus.Rows.row;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -15,7 +15,6 @@ import org.whosaid.tables.CorpusStage.Gathering;
 import org.whosaid.tables.DocumentRows;
 import org.whosaid.tables.EntitiesCsv;
 import org.whosaid.tables.QuotesCsv;
-import org.whosaid.tables.Table;
 
 /** Who talks about whom is counted by act, and nobody about themselves. */
 final class PairStageTest {
@@ -57,14 +56,5 @@ final class PairStageTest {
 
     private static List<String> talk(String id, String actor, String about, String act) {
         return row(new QuotesCsv(), "actor_id", id, "actor", actor, "about", about, "act", act);
-    }
-
-    private static List<String> row(Table table, String... cells) {
-        String[] row = new String[table.header().size()];
-        Arrays.fill(row, "");
-        for (int cell = 0; cell < cells.length; cell += 2) {
-            row[table.place(cells[cell])] = cells[cell + 1];
-        }
-        return List.of(row);
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.whosaid.wording;
+
+import org.jspecify.annotations.NullMarked;
