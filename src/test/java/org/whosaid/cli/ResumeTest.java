@@ -26,8 +26,8 @@ final class ResumeTest {
     private static final int DONE_BEFORE_THE_DISK_FAILS = 20;
     private static final int OPERATIONS_BEFORE_THE_FIRST = 20;
 
-    /** How many operations come after it: five renames, their force, and the removal of what is left. */
-    private static final int AFTER_THE_SECOND_RENAME = 23;
+    /** How many operations come after it: six renames, their force, and the removal of what is left. */
+    private static final int AFTER_THE_SECOND_RENAME = 26;
 
     @TempDir
     Path folder;

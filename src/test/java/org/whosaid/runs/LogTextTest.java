@@ -24,6 +24,7 @@ import org.whosaid.runs.LogEntry.Head;
 import org.whosaid.runs.LogEntry.Placing;
 import org.whosaid.runs.LogEntry.Restored;
 import org.whosaid.tables.DocumentRows;
+import org.whosaid.wording.TextSketch;
 
 /** Lines of the log of results come back as they were written, or not at all. */
 final class LogTextTest {
@@ -34,7 +35,8 @@ final class LogTextTest {
     private static final DoneInput PROBLEM = new DoneInput(
             "b.txt", Optional.empty(), Optional.of(new Problem("b.txt", Reason.TIMEOUT, ODD)), 0, 0, 0, 0, 0);
     private static final DocumentRows ROWS = new DocumentRows(
-            Map.of("quotes.csv", List.of(List.of(ODD, "", "="), List.of("1")), "entities.csv", List.of()));
+            Map.of("quotes.csv", List.of(List.of(ODD, "", "="), List.of("1")), "entities.csv", List.of()),
+            TextSketch.of(ODD));
 
     private final LogWriter writer = new LogWriter();
     private final LogReader reader = new LogReader();

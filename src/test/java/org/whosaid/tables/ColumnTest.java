@@ -24,7 +24,7 @@ class ColumnTest {
 
         List<QuotesCsv.Row> rows = WiderQuotes.written(Examples.result(), format, folder);
 
-        assertThat(WiderQuotes.table().header()).containsSequence("actor", "letters", "parts", "start");
+        assertThat(WiderQuotes.table().header()).containsSequence("borrowed", "letters", "parts", "start");
         assertThat(rows).extracting(WiderQuotes::parts).startsWith(List.of("We", "will", "appeal,"), List.of("Never,"));
         assertThat(rows.get(0).range()).isEqualTo(new CodePointRange(3, 19));
         assertThat(WiderQuotes.letters(rows.get(0))).contains(4);

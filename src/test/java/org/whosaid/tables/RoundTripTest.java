@@ -154,7 +154,7 @@ class RoundTripTest {
         String reason = ("error: " + problem.detail())
                 .replaceAll("[\\s\u00a0\u2028]+", " ")
                 .strip();
-        return List.of(problem.document(), "FAILED", reason, "", "", "", "", "", "", "");
+        return List.of(problem.document(), "FAILED", reason, "", "", "", "", "", "", "", "");
     }
 
     private static String inHexadecimalDigits(Problem problem) {

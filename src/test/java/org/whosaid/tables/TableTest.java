@@ -45,6 +45,8 @@ class TableTest {
                         "\"We will appeal,\"",
                         "",
                         "",
+                        "",
+                        "",
                         "3",
                         "19",
                         "32",
@@ -81,7 +83,7 @@ class TableTest {
     void leavesEverythingAboutNobodyEmpty() {
         assertThat(new QuotesCsv().rows(RESULT).get(3).subList(3, 15))
                 .containsExactly("PARTIAL", "deal", "", "", "", "", "", "", "", "", "", "");
-        assertThat(new QuotesCsv().rows(RESULT).get(3).subList(21, 25)).containsOnly("");
+        assertThat(new QuotesCsv().rows(RESULT).get(3).subList(23, 27)).containsOnly("");
     }
 
     @Test
@@ -166,14 +168,15 @@ class TableTest {
                         "2",
                         "4",
                         "3",
-                        "0"));
+                        "0",
+                        ""));
         assertThat(new DocumentsCsv().rows(NOTHING_FOUND))
-                .containsExactly(List.of("b.txt", "OK", "", "windows-1252", "5", "1", "0", "0", "0", "0"));
+                .containsExactly(List.of("b.txt", "OK", "", "windows-1252", "5", "1", "0", "0", "0", "0", ""));
         assertThat(new DocumentsCsv().rows(new Problem("c.txt", Reason.BINARY, "a NUL at 0")))
-                .containsExactly(List.of("c.txt", "SKIPPED", "binary", "", "", "", "", "", "", ""));
+                .containsExactly(List.of("c.txt", "SKIPPED", "binary", "", "", "", "", "", "", "", ""));
         assertThat(new DocumentsCsv().rows(new Problem("d.txt", Reason.ERROR, "IndexOutOfBounds\nat 3")))
                 .containsExactly(
-                        List.of("d.txt", "FAILED", "error: IndexOutOfBounds at 3", "", "", "", "", "", "", ""));
+                        List.of("d.txt", "FAILED", "error: IndexOutOfBounds at 3", "", "", "", "", "", "", "", ""));
         assertThat(new DocumentsCsv()
                         .rows(new Problem("e.txt", Reason.ERROR, ""))
                         .get(0)

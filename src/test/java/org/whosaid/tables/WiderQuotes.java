@@ -17,14 +17,14 @@ public final class WiderQuotes {
     public static QuotesCsv table() {
         List<Column<QuotesCsv.Spoken, ?>> columns = new ArrayList<>(QuotesCsv.COLUMNS);
         columns.add(
-                19,
+                21,
                 new Column<>(
                         "letters",
                         "How long the cue is.",
                         Cell.NUMBER_OR_NOTHING,
                         spoken -> spoken.cue().map(cue -> cue.end() - cue.start())));
         columns.add(
-                20,
+                22,
                 new Column<>(
                         "parts",
                         "The words of the quote.",
