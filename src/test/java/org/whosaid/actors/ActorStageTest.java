@@ -32,6 +32,18 @@ final class ActorStageTest {
     }
 
     @Test
+    void copiesAreOneArticleOfAnActor() throws IOException {
+        List<String> actor = two("PERSON Mira Rao", "PERSON Mira Rao")
+                .copyOfTheFirst("PERSON Mira Rao")
+                .actors(scratch)
+                .get(0);
+        ActorsCsv table = new ActorsCsv();
+        assertThat(actor.get(table.place("articles"))).isEqualTo("2");
+        assertThat(actor.get(table.place("mentions"))).isEqualTo("6");
+        assertThat(actor.get(table.place("last"))).isEqualTo("2.txt");
+    }
+
+    @Test
     void fatherAndSonAreTwo() throws IOException {
         assertThat(meet(two("PERSON Adam Holt Jr.", "PERSON Adam Holt Sr."))).isFalse();
     }

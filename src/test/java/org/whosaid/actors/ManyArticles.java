@@ -13,6 +13,7 @@ import org.whosaid.tables.CorpusStage.Filling;
 import org.whosaid.tables.CorpusStage.Gathered;
 import org.whosaid.tables.CorpusStage.Gathering;
 import org.whosaid.tables.DocumentRows;
+import org.whosaid.tables.DocumentsCsv;
 import org.whosaid.tables.EntitiesCsv;
 
 /** Articles that are nothing but whom they name, and the actors that come of them. */
@@ -34,6 +35,18 @@ final class ManyArticles {
             rows.add(row(entity, rows.size() + 1));
         }
         documents.add(new DocumentRows(Map.of(TABLE.fileName(), rows)));
+        return this;
+    }
+
+    /** Adds an article with nearly the text of the first one. */
+    ManyArticles copyOfTheFirst(String... entities) {
+        article(entities);
+        DocumentsCsv table = new DocumentsCsv();
+        String[] cells = new String[table.header().size()];
+        Arrays.fill(cells, "");
+        cells[table.place("same_as")] = "0.txt";
+        int last = documents.size() - 1;
+        documents.set(last, documents.get(last).with(table, List.of(List.of(cells))));
         return this;
     }
 
