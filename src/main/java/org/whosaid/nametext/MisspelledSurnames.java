@@ -71,26 +71,32 @@ public final class MisspelledSurnames {
     /** The surname of one of these full names as the article mostly writes it behind the same given name. */
     public String surnameOf(List<String> words) {
         Ends asked = ends(words);
+        return prevailing(asked).orElse(words.get(words.size() - 1));
+    }
+
+    private Optional<String> prevailing(Ends asked) {
         return near(asked.surname(), SHORTEST_IN_FULL)
                 .filter(known -> known.getKey().given().equals(asked.given()))
                 .max(Map.Entry.comparingByValue(Use.MOST))
                 .filter(known -> !known.getKey().equals(asked))
-                .map(known -> known.getValue().written())
-                .orElse(words.get(words.size() - 1));
+                .map(known -> known.getValue().written());
     }
 
     /** The one surname that a word alone misspells; the word itself where there is no such or more than one. */
     public String surnameMeantBy(String word) {
         String key = Atoms.key(word);
+        Set<String> meant = new HashSet<>();
         if (wordsOfFullNames.contains(key)) {
-            return word;
+            byRest.getOrDefault(key, Set.of()).stream()
+                    .filter(name -> name.surname().equals(key))
+                    .forEach(name -> meant.add(prevailing(name).orElse(word)));
+        } else {
+            near(key, SHORTEST_ALONE)
+                    .filter(known -> !key.equals(known.getKey().surname() + "s"))
+                    .forEach(known -> meant.add(
+                            prevailing(known.getKey()).orElse(known.getValue().written())));
         }
-        Map<String, String> meant = new HashMap<>();
-        near(key, SHORTEST_ALONE)
-                .filter(known -> !key.equals(known.getKey().surname() + "s"))
-                .forEach(known ->
-                        meant.put(known.getKey().surname(), known.getValue().written()));
-        return meant.size() == 1 ? meant.values().iterator().next() : word;
+        return meant.size() == 1 ? meant.iterator().next() : word;
     }
 
     private Stream<Map.Entry<Ends, Use>> near(String surname, int shortest) {

@@ -49,6 +49,8 @@ final class PersonNamesTest {
     void aMisspelledSurnameIsThePersonWhomTheArticleNamesInFull() {
         assertThat(mentions("[Mira Buchtmann] left . [Bauchtman] slept ."))
                 .containsExactly("Mira Buchtmann, Bauchtman");
+        assertThat(mentions("[Mira Bramelo] left . [Mira Brameol] slept . [Brameol] sang ."))
+                .containsExactly("Mira Bramelo, Mira Brameol, Brameol");
         assertThat(names("[Mira Bramelo] left . [Mira Brameol] slept . [Mira Bramelo] sang ."))
                 .containsExactly("PERSON Mira Bramelo");
         assertThat(names("[Mira Brameol] left . [Mira Bramelo] slept . [Mira Bramelo] sang ."))
