@@ -104,7 +104,8 @@ final class ListedNameFinder {
         if (isWithinOffice(text, first, end)) {
             return false;
         }
-        if (isPostalCode(entry) && !followsCityOrParty(text, first)) {
+        boolean code = POSTAL_CODE.matcher(entry.form()).matches();
+        if (code && (isDegree(text, first) || (isPostalCode(entry) && !followsCityOrParty(text, first)))) {
             return false;
         }
         if (entry.ambiguity().contains(Ambiguity.PERSON) && isPerson(name.type(), text, first, end, surnames)) {
@@ -145,7 +146,7 @@ final class ListedNameFinder {
     }
 
     private static boolean followsCityOrParty(NameText text, int first) {
-        return BEFORE_POSTAL_CODE.contains(text.before(first)) && !isDegree(text, first);
+        return BEFORE_POSTAL_CODE.contains(text.before(first));
     }
 
     /** "Ana Flor, MA, and Ed Voss, PA" */
