@@ -53,7 +53,8 @@ final class AppositionFinder {
             }
             if (beginsPhrase(first)) {
                 Optional<RolePhrase> phrase = reader.read(first)
-                        .filter(read -> read.end() == comma && words.isRole(text, read.head()) && isOne(read));
+                        .filter(read -> read.end() == comma)
+                        .filter(read -> (words.isRole(text, read.head()) && isOne(read)) || isSubjectWith(read, name));
                 found = phrase.isPresent() ? phrase : found;
             }
         }
@@ -103,6 +104,27 @@ final class AppositionFinder {
         }
         boolean alone = left.isEmpty() || !left.get().isWord();
         return alone || reader.closes(name.first(), name.end());
+    }
+
+    /**
+     * Whether the sentence or clause begins with a noun and its name, between commas, and says what they do: "the
+     * purser, Mira Rao, said". Then any noun is what somebody is.
+     */
+    private boolean isSubjectWith(RolePhrase phrase, NameCandidate name) {
+        int article = phrase.first() - 1;
+        Token head = text.token(phrase.head());
+        boolean definite = text.within(phrase.first(), article).isPresent() && reader.isArticle(article);
+        boolean begins =
+                text.within(phrase.first(), article - 1).filter(Token::isWord).isEmpty();
+        return definite
+                && begins
+                && head.tag().equals("NN")
+                && !words.isTime(head.text())
+                && name.size() > 1
+                && isComma(name.first(), name.end())
+                && text.within(name.first(), name.end() + 1)
+                        .filter(Token::isFiniteVerb)
+                        .isPresent();
     }
 
     /** The last token of a name before a mark, where only a bracket stands between. */

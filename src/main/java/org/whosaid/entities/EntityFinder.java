@@ -155,8 +155,14 @@ public final class EntityFinder {
         if (outside.isPresent()) {
             return outside.get().name();
         }
+        Map<String, Long> people = cluster.type() == EntityType.PERSON
+                ? cluster.mentions().stream()
+                        .collect(Collectors.groupingBy(
+                                mention -> text.words(mention.first(), mention.end()), Collectors.counting()))
+                : Map.of();
         Comparator<NameCandidate> fullest = Comparator.comparingInt((NameCandidate mention) -> wordCount(text, mention))
                 .thenComparing(mention -> !isShouted(text, mention))
+                .thenComparing(mention -> people.getOrDefault(text.words(mention.first(), mention.end()), 0L))
                 .thenComparing(mention -> -mention.first());
         NameCandidate best = cluster.mentions().stream().max(fullest).orElseThrow();
         return text.words(best.first(), best.end());

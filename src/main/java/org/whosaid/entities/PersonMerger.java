@@ -12,6 +12,7 @@ import org.whosaid.facts.KnownName;
 import org.whosaid.facts.Lexicon;
 import org.whosaid.facts.Lexicon.Gender;
 import org.whosaid.facts.Token;
+import org.whosaid.nametext.MisspelledSurnames;
 import org.whosaid.nametext.NameCandidate;
 import org.whosaid.nametext.NameText;
 
@@ -38,6 +39,7 @@ final class PersonMerger {
     /** One cluster per person, in the order of their fullest names' first mentions. */
     List<Cluster> merge(NameText text, List<NameCandidate> mentions) {
         People people = new People(text, familyNamesFirst);
+        Map<NameCandidate, PersonName> names = names(text, mentions);
         Map<NameCandidate, PersonName> shortNames = new LinkedHashMap<>();
         for (NameCandidate mention : mentions) {
             Optional<KnownName> watched = mention.known().filter(KnownName::watched);
@@ -49,7 +51,7 @@ final class PersonMerger {
                         PersonName.of(List.of(watched.get().name().split(" ")), suffixes));
                 continue;
             }
-            PersonName name = nameOf(text, mention);
+            PersonName name = names.getOrDefault(mention, nameOf(text, mention));
             if (name.isFull()) {
                 addFull(text, people, mention, name);
             } else {
@@ -58,6 +60,22 @@ final class PersonMerger {
         }
         shortNames.forEach((mention, name) -> addShort(text, people, mention, name));
         return people.clusters();
+    }
+
+    /** The name that each mention gives; a surname that it misspells is written as the article mostly writes it. */
+    Map<NameCandidate, PersonName> names(NameText text, List<NameCandidate> mentions) {
+        Map<NameCandidate, PersonName> names = new LinkedHashMap<>();
+        MisspelledSurnames surnames = new MisspelledSurnames();
+        for (NameCandidate mention : mentions) {
+            PersonName name = nameOf(text, mention);
+            names.put(mention, name);
+            if (name.isFull()) {
+                surnames.add(name.words());
+            }
+        }
+        names.replaceAll((mention, name) ->
+                name.withLast(name.isFull() ? surnames.surnameOf(name.words()) : surnames.surnameMeantBy(name.last())));
+        return names;
     }
 
     PersonName nameOf(NameText text, NameCandidate mention) {

@@ -1,5 +1,6 @@
 package org.whosaid.entities;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -53,6 +54,16 @@ record PersonName(List<String> words, String suffix, List<String> keys) {
 
     String last() {
         return words.get(words.size() - 1);
+    }
+
+    /** The same name with another last word. */
+    PersonName withLast(String word) {
+        if (word.equals(last())) {
+            return this;
+        }
+        List<String> changed = new ArrayList<>(words);
+        changed.set(changed.size() - 1, word);
+        return new PersonName(changed, suffix, changed.stream().map(Atoms::key).toList());
     }
 
     String firstKey() {

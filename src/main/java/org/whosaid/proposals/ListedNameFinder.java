@@ -22,6 +22,7 @@ import org.whosaid.nametext.NameText;
 import org.whosaid.nametext.NameText.Capitals;
 import org.whosaid.nametext.NameTrie;
 import org.whosaid.nametext.NameTrie.Entry;
+import org.whosaid.nametext.StateNamesakes;
 
 /** Finds the names of our own lists, looking around those that are also words, people, places or other names. */
 final class ListedNameFinder {
@@ -91,7 +92,7 @@ final class ListedNameFinder {
             entries.add(meant);
             atom += match.get().atoms();
         }
-        return unsureGroups.settle(text, shared.settle(found), entries);
+        return new StateNamesakes(text).settle(unsureGroups.settle(text, shared.settle(found), entries));
     }
 
     private boolean stands(Entry entry, NameText text, int first, int end, Set<String> surnames) {
@@ -103,7 +104,8 @@ final class ListedNameFinder {
         if (isWithinOffice(text, first, end)) {
             return false;
         }
-        if (isPostalCode(entry) && !followsCityOrParty(text, first)) {
+        boolean code = POSTAL_CODE.matcher(entry.form()).matches();
+        if (code && (isDegree(text, first) || (isPostalCode(entry) && !followsCityOrParty(text, first)))) {
             return false;
         }
         if (entry.ambiguity().contains(Ambiguity.PERSON) && isPerson(name.type(), text, first, end, surnames)) {
@@ -145,6 +147,21 @@ final class ListedNameFinder {
 
     private static boolean followsCityOrParty(NameText text, int first) {
         return BEFORE_POSTAL_CODE.contains(text.before(first));
+    }
+
+    /** "Ana Flor, MA, and Ed Voss, PA" */
+    private static boolean isDegree(NameText text, int first) {
+        return text.before(first).equals(",")
+                && text.within(first, first - 3)
+                        .filter(ListedNameFinder::isPerson)
+                        .isPresent()
+                && text.within(first, first - 2)
+                        .filter(ListedNameFinder::isPerson)
+                        .isPresent();
+    }
+
+    private static boolean isPerson(Token token) {
+        return token.label() == NameLabel.PERSON;
     }
 
     private boolean isPerson(EntityType type, NameText text, int first, int end, Set<String> surnames) {

@@ -46,6 +46,28 @@ final class PersonNamesTest {
     }
 
     @Test
+    void aMisspelledSurnameIsThePersonWhomTheArticleNamesInFull() {
+        assertThat(mentions("[Mira Buchtmann] left . [Bauchtman] slept ."))
+                .containsExactly("Mira Buchtmann, Bauchtman");
+        assertThat(mentions("[Mira Bramelo] left . [Mira Brameol] slept . [Brameol] sang ."))
+                .containsExactly("Mira Bramelo, Mira Brameol, Brameol");
+        assertThat(names("[Mira Bramelo] left . [Mira Brameol] slept . [Mira Bramelo] sang ."))
+                .containsExactly("PERSON Mira Bramelo");
+        assertThat(names("[Mira Brameol] left . [Mira Bramelo] slept . [Mira Bramelo] sang ."))
+                .containsExactly("PERSON Mira Bramelo");
+    }
+
+    @Test
+    void surnamesThatAreOnlyAlikeAreTwoPeoples() {
+        assertThat(mentions("[Mira Buchtmann] left . [Adam Bauchtman] slept ."))
+                .containsExactly("Mira Buchtmann", "Adam Bauchtman");
+        assertThat(mentions("[Mira Buchtmann] met [Adam Bauchtman] . [Buchtman] slept ."))
+                .containsExactly("Mira Buchtmann", "Adam Bauchtman", "Buchtman");
+        assertThat(mentions("[Mira Khan] left . [Mira Kan] slept .")).containsExactly("Mira Khan", "Mira Kan");
+        assertThat(mentions("[Mira Bramelo] left . [Bramelos] slept .")).containsExactly("Mira Bramelo", "Bramelos");
+    }
+
+    @Test
     void aSurnameWithAHyphenStaysWhole() {
         assertThat(names("[Mira Penn] -/HYPH [Rao] left .")).contains("PERSON Mira Penn-Rao");
     }

@@ -32,6 +32,7 @@ final class RoleFinderTest {
                     The chief/NN of staff/NN [Mira Rao] left .                                  > chief of staff
                     The co - chief/NN [Mira Rao] left .                                      > co-chief
                     France 's minister , [Mira Rao] , left .                                 > France's minister
+                    The purser/NN , [Mira Rao] , said so .                                   > purser
                     """)
     void whatStandsBeforeTheNameIsTheRole(String marked, String found) {
         assertThat(role(marked)).isEqualTo(found);
@@ -51,6 +52,9 @@ final class RoleFinderTest {
                 "She works/VBZ for [Mira Rao] .",
                 "The minister , said [Mira Rao] , left .",
                 "The village/NN [Mira Rao] left .",
+                "In the village/NN , [Mira Rao] , left .",
+                "The village/NN , [Mira Rao] said , left .",
+                "The villages/NNS , [Mira Rao] , left .",
             })
     void otherWordsBeforeTheNameAreNone(String marked) {
         assertThat(role(marked)).isEmpty();

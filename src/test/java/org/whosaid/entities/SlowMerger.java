@@ -30,9 +30,10 @@ final class SlowMerger {
 
     List<Cluster> people(NameText text, List<NameCandidate> mentions) {
         PersonMerger merger = new PersonMerger(lexicon);
+        Map<NameCandidate, PersonName> spelled = merger.names(text, mentions);
         List<Cluster> people = new ArrayList<>();
         for (NameCandidate mention : mentions) {
-            PersonName name = merger.nameOf(text, mention);
+            PersonName name = spelled.getOrDefault(mention, merger.nameOf(text, mention));
             if (name.isFull()) {
                 Cluster person = people.stream()
                         .filter(known -> namesOf(known).stream().allMatch(other -> agree(name, other)))
@@ -45,7 +46,7 @@ final class SlowMerger {
             }
         }
         for (NameCandidate mention : mentions) {
-            PersonName name = merger.nameOf(text, mention);
+            PersonName name = spelled.getOrDefault(mention, merger.nameOf(text, mention));
             if (!name.isFull()) {
                 Gender told = lexicon.titles().getOrDefault(text.before(mention.first()), Gender.EITHER);
                 Cluster person = namedBy(text, people, name.last(), mention.first(), told)

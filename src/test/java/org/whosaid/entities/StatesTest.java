@@ -74,6 +74,32 @@ final class StatesTest {
     }
 
     @Test
+    void aGivenNameThatIsAlsoAStateIsThePersonOnceTheFullNameIsThere() {
+        assertThat(mentions("[Jordan Rao] left . He met [LOC Jordan] on Monday ."))
+                .containsExactly("Jordan Rao, Jordan");
+        assertThat(names("[Jordan Rao] left . She slept in [LOC Jordan] ."))
+                .containsExactly("PERSON Jordan Rao", "STATE Jordan");
+        assertThat(names("He left [LOC Jordan] . [Jordan Rao] slept ."))
+                .containsExactly("STATE Jordan", "PERSON Jordan Rao");
+    }
+
+    @Test
+    void aTownIsNotTheCountryWhoseNameItHas() {
+        assertThat(names("It rained in [LOC China] , Ala. on Monday . [LOC China] slept ."))
+                .containsExactly("STATE Alabama");
+        assertThat(names("The town of [LOC France] , Alabama , slept .")).containsExactly("STATE Alabama");
+        assertThat(names("He left China , Alabama and Florida ."))
+                .containsExactly("STATE China", "STATE Alabama", "STATE Florida");
+        assertThat(names("He lives in [LOC Atlanta] , [LOC Georgia] , not Alabama ."))
+                .contains("STATE Georgia");
+    }
+
+    @Test
+    void aDegreeIsNoState() {
+        assertThat(names("[Mira Rao] , AL , slept .")).containsExactly("PERSON Mira Rao");
+    }
+
+    @Test
     void aSurnameThatIsAlsoAStateIsNotTheState() {
         assertThat(names("[Mira Jordan] left . Jordan slept .")).containsExactly("PERSON Mira Jordan");
         assertThat(mentions("[Mira Jordan] left . [Jordan] slept .")).containsExactly("Mira Jordan, Jordan");
