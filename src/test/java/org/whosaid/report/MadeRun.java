@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.whosaid.actors.ActorStage;
+import org.whosaid.actors.ActorsCsv;
 import org.whosaid.disk.Disk;
 import org.whosaid.facts.Article;
 import org.whosaid.facts.ArticleResult;
@@ -22,6 +24,7 @@ import org.whosaid.facts.Outcome;
 import org.whosaid.facts.Problem;
 import org.whosaid.facts.Quote;
 import org.whosaid.facts.Span;
+import org.whosaid.lists.LexiconReader;
 import org.whosaid.read.Filters;
 import org.whosaid.read.InputEntry;
 import org.whosaid.read.InputWalk;
@@ -202,17 +205,25 @@ final class MadeRun {
 
     /** Writes the tables and reads them back. */
     FinishedRun finish(TableFormat format) throws Exception {
+        return finish(new TablePlan(format, List.of()));
+    }
+
+    /** Does so with what all articles together tell. */
+    FinishedRun finishWithActors() throws Exception {
+        return finish(new TablePlan(SPREADSHEET, List.of(new ActorStage(() -> new LexiconReader().read()))));
+    }
+
+    private FinishedRun finish(TablePlan plan) throws Exception {
         Recipe recipe = new Recipe(Map.of(), List.of("extract", "articles", "-o", "out"), folder.toString());
         List<String> documents = outcomes.stream().map(Outcome::document).toList();
-        try (TablesFolder writing = TablesFolder.open(
-                Disk.real(), tables(), new TablePlan(format, List.of()), recipe, Start.ANEW, documents)) {
+        try (TablesFolder writing = TablesFolder.open(Disk.real(), tables(), plan, recipe, Start.ANEW, documents)) {
             writing.begin();
             for (Outcome outcome : outcomes) {
                 writing.add(outcome, Optional.empty());
             }
             writing.finish(summary());
         }
-        return new FinishedRunReader().read(tables());
+        return new FinishedRunReader(new ActorsCsv()).read(tables());
     }
 
     List<InputEntry> entries() throws Exception {
