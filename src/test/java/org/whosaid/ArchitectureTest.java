@@ -116,7 +116,8 @@ class ArchitectureTest {
             entry("tables", Set.of("disk", "facts")),
             entry("runs", Set.of("disk", "facts", "tables")),
             entry("disk", Set.of("facts")),
-            entry("report", Set.of("disk", "facts", "read", "runs", "tables")),
+            entry("cast", Set.of("facts", "runs", "tables")),
+            entry("report", Set.of("cast", "disk", "facts", "read", "runs", "tables")),
             entry("loglinear", Set.of("disk", "facts")),
             entry(
                     "train",

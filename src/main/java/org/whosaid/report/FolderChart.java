@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.whosaid.cast.Actor;
+import org.whosaid.cast.ReportedActors;
 import org.whosaid.tables.QuotesCsv;
 
 /**

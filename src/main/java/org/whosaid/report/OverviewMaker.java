@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.whosaid.cast.Actor;
 import org.whosaid.facts.EntityType;
 import org.whosaid.report.BarChart.Bar;
 import org.whosaid.report.Overview.ProblemGroup;

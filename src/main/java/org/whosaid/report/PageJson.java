@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.whosaid.cast.Actor;
+import org.whosaid.cast.ReportedActors;
 import org.whosaid.report.Page.Data;
 import org.whosaid.report.PageTable.Field;
 import org.whosaid.runs.FinishedRun;

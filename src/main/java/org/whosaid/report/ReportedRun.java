@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.whosaid.cast.Actor;
+import org.whosaid.cast.ReportedActors;
 import org.whosaid.runs.FinishedRun;
 import org.whosaid.tables.DocumentsCsv;
 import org.whosaid.tables.QuotesCsv;

@@ -46,7 +46,10 @@ final class MadeRun {
 
     static final TableFormat SPREADSHEET = new TableFormat(CsvProfile.SPREADSHEET, Separator.COMMA);
 
-    /** A sentence: a quote, or only a name where the words are empty; nobody speaks where the speaker is empty. */
+    /**
+     * A sentence: a quote, with names of the article in brackets, or only a name where the words are empty; nobody
+     * speaks where the speaker is empty.
+     */
     record Line(
             String words,
             String speaker,
@@ -125,7 +128,7 @@ final class MadeRun {
                 words.add(add(text, stretches[0]));
                 text.append(", ");
             } else if (!line.words().isEmpty()) {
-                words.add(add(text.append('"'), line.words()));
+                words.add(add(text.append('"'), withNames(line.words(), text.length(), lines, mentions)));
                 text.append("\" ");
             }
             Span speaker = line.speaker().isEmpty() ? null : add(text, line.speaker());
@@ -242,6 +245,23 @@ final class MadeRun {
                 new Resumed(0, 0),
                 Instant.parse("2026-11-22T14:05:09Z"),
                 Duration.ofSeconds(1));
+    }
+
+    /** The words without the brackets around names of the article; these become mentions. */
+    private static String withNames(String words, int start, Line[] lines, Map<String, List<Mention>> mentions) {
+        String plain = words;
+        for (Line line : lines) {
+            int at = plain.indexOf("[" + line.speaker() + "]");
+            if (at >= 0 && !line.speaker().isEmpty()) {
+                plain = plain.substring(0, at)
+                        + line.speaker()
+                        + plain.substring(at + line.speaker().length() + 2);
+                mentions.computeIfAbsent(line.speaker(), any -> new ArrayList<>())
+                        .add(new Mention(
+                                new Span(start + at, start + at + line.speaker().length()), Mention.Form.NAME));
+            }
+        }
+        return plain;
     }
 
     private static Span add(StringBuilder text, String words) {

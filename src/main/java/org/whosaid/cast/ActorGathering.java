@@ -1,4 +1,4 @@
-package org.whosaid.report;
+package org.whosaid.cast;
 
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

@@ -1,4 +1,4 @@
-package org.whosaid.report;
+package org.whosaid.cast;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,7 +22,7 @@ import org.whosaid.tables.TableRow;
  * @param byEntity numbers of the actors of entities
  * @param byName numbers of the actors of names in one document
  */
-record ReportedActors(
+public record ReportedActors(
         List<Actor> all,
         Map<Identity, Integer> byIdentity,
         Map<InDocument, Integer> byEntity,
@@ -35,7 +35,7 @@ record ReportedActors(
             .thenComparing(Actor::type)
             .thenComparing(Actor::id);
 
-    ReportedActors {
+    public ReportedActors {
         all = List.copyOf(all);
         byIdentity = Map.copyOf(byIdentity);
         byEntity = Map.copyOf(byEntity);
@@ -43,7 +43,7 @@ record ReportedActors(
     }
 
     /** What tells actors apart: the id, or where there is none, name and type. */
-    record Identity(String id, String name, String type) {
+    public record Identity(String id, String name, String type) {
 
         static Identity of(String id, String name, String type) {
             return id.isEmpty() ? new Identity("", name, type) : new Identity(id, "", "");
@@ -59,7 +59,7 @@ record ReportedActors(
     }
 
     /** An entity's id, or its name, in one document. */
-    record InDocument(String document, String entity) {}
+    public record InDocument(String document, String entity) {}
 
     /**
      * Puts the rows of all articles together.
@@ -67,7 +67,7 @@ record ReportedActors(
      * @param spoken quotes and statements of all articles, each once
      * @param documents from a document to its number
      */
-    static ReportedActors of(FinishedRun run, List<QuotesCsv.Row> spoken, Map<String, Integer> documents) {
+    public static ReportedActors of(FinishedRun run, List<QuotesCsv.Row> spoken, Map<String, Integer> documents) {
         Map<Identity, ActorGathering> gatherings = new LinkedHashMap<>();
         for (TableRow row : run.actors()) {
             gatherings.put(Identity.of(row.text("actor_id"), "", ""), ActorGathering.of(row));
@@ -120,12 +120,12 @@ record ReportedActors(
     }
 
     /** Who speaks. */
-    int speaker(QuotesCsv.Row row) {
+    public int speaker(QuotesCsv.Row row) {
         return byIdentity.getOrDefault(Identity.of(row), -1);
     }
 
     /** Who is talked about, each once. */
-    List<Integer> about(QuotesCsv.Row row) {
+    public List<Integer> about(QuotesCsv.Row row) {
         return row.about().stream()
                 .map(name -> byName.getOrDefault(new InDocument(row.document(), name), -1))
                 .filter(number -> number >= 0)
@@ -134,7 +134,7 @@ record ReportedActors(
     }
 
     /** Who is named. */
-    int named(MentionsCsv.Row row) {
+    public int named(MentionsCsv.Row row) {
         return byEntity.getOrDefault(new InDocument(row.document(), row.entityId()), -1);
     }
 }

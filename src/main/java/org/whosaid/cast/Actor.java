@@ -1,4 +1,4 @@
-package org.whosaid.report;
+package org.whosaid.cast;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -23,7 +23,7 @@ import org.whosaid.tables.QuotesCsv;
  * @param statements how many reported statements it is the speaker of
  * @param documents numbers of its articles, from 0 in the order of documents.csv
  */
-record Actor(
+public record Actor(
         String id,
         String key,
         String name,
@@ -37,34 +37,34 @@ record Actor(
         int statements,
         List<Integer> documents) {
 
-    Actor {
+    public Actor {
         roles = List.copyOf(roles);
         aliases = List.copyOf(aliases);
         documents = List.copyOf(documents);
     }
 
     /** A title or affiliation, and how many rows give it. */
-    record Role(String words, int rows) {}
+    public record Role(String words, int rows) {}
 
     /** How many quotes and statements it is the speaker of. */
-    int heard() {
+    public int heard() {
         return quotes + statements;
     }
 
-    boolean isNamed() {
+    public boolean isNamed() {
         return !type.equals(QuotesCsv.UNNAMED);
     }
 
-    List<String> roleWords() {
+    public List<String> roleWords() {
         return roles.stream().map(Role::words).toList();
     }
 
-    List<Integer> roleRows() {
+    public List<Integer> roleRows() {
         return roles.stream().map(Role::rows).toList();
     }
 
     /** The address of the part of the page about it: {@code #n/TYPE/NAME}. */
-    String address() {
+    public String address() {
         return "#n/"
                 + URLEncoder.encode(key, StandardCharsets.UTF_8)
                         .replace("+", "%20")
