@@ -36,6 +36,8 @@ function speakerItem({ speaker, quotes: quoted, statements }) {
 }
 
 function beginSpeakers() {
+  // Where there is little room the rows come first.
+  byId("speakers-count").parentElement.open = matchMedia("(min-width: 40rem)").matches;
   byId("speakers-list").addEventListener("click", event => {
     const only = event.target.closest("[data-only]")?.dataset.only;
     if (only === undefined) return;
