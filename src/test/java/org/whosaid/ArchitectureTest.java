@@ -117,7 +117,8 @@ class ArchitectureTest {
             entry("tables", Set.of("disk", "facts", "wording")),
             entry("runs", Set.of("disk", "facts", "tables", "wording")),
             entry("disk", Set.of("facts")),
-            entry("report", Set.of("disk", "facts", "read", "runs", "tables")),
+            entry("cast", Set.of("facts", "runs", "tables")),
+            entry("report", Set.of("cast", "disk", "facts", "read", "runs", "tables")),
             entry("loglinear", Set.of("disk", "facts")),
             entry(
                     "train",

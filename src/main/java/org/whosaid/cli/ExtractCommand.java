@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.whosaid.actors.ActorsCsv;
 import org.whosaid.batch.ExtractRequest;
 import org.whosaid.console.ResumeLine;
 import org.whosaid.console.RunReport;
@@ -188,7 +189,7 @@ final class ExtractCommand implements Callable<Integer>, CommandErrors.InFolder 
     private ExitCode report(Path folder, ReportPlace page, Inputs inputs) {
         try {
             return new ReportRun(session, page, input.work.quiet)
-                    .run(new FinishedRunReader().read(folder), inputs.entries());
+                    .run(new FinishedRunReader(new ActorsCsv()).read(folder), inputs.entries());
         } catch (UnreadableTablesException fault) {
             session.err().println("whosaid: " + fault.getMessage());
             return ExitCode.OUTPUT_FAILED;

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.whosaid.actors.ActorsCsv;
 import org.whosaid.console.ResumeLine;
 import org.whosaid.disk.FolderLock;
 import org.whosaid.disk.FolderRefusedException;
@@ -117,7 +118,7 @@ final class ReportCommand implements Callable<Integer>, CommandErrors.InFolder {
             return ExitCode.USAGE.code();
         }
         try {
-            FinishedRun run = new FinishedRunReader().read(tables);
+            FinishedRun run = new FinishedRunReader(new ActorsCsv()).read(tables);
             ExitCode code = new ReportRun(session, place, quiet).run(run, entries(run));
             interrupted.ifPresent(update -> tellInterrupted(
                     "the report shows the tables as they stand, but a run that"

@@ -16,8 +16,18 @@ final class Asset {
             List.of("page.css", "charts.css", "quotes.css", "article.css", "print.css");
 
     /** Later ones use what earlier ones define. */
-    private static final List<String> SCRIPTS =
-            List.of("elements.js", "data.js", "csv.js", "quotes.js", "texts.js", "article.js", "names.js", "route.js");
+    private static final List<String> SCRIPTS = List.of(
+            "elements.js",
+            "search.js",
+            "data.js",
+            "csv.js",
+            "quotes.js",
+            "speakers.js",
+            "texts.js",
+            "article.js",
+            "names.js",
+            "sayings.js",
+            "route.js");
 
     private Asset() {}
 

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.whosaid.cast.Actor;
+import org.whosaid.cast.ReportedActors;
 import org.whosaid.tables.QuotesCsv;
 
 /**
@@ -52,18 +54,17 @@ public record FolderChart(List<Head> speakers, List<Row> rows, int leftOut) {
     }
 
     /** Counts quotes and statements, each of which is there once. */
-    static FolderChart of(List<QuotesCsv.Row> spoken, List<Actor> actors, Folders folders) {
-        List<Actor> speakers = actors.stream()
+    static FolderChart of(List<QuotesCsv.Row> spoken, ReportedActors actors, Folders folders) {
+        List<Actor> speakers = actors.all().stream()
                 .filter(actor -> actor.heard() > 0 && actor.isNamed())
                 .limit(MOST_SPEAKERS)
                 .toList();
         Map<String, Integer> totals = new HashMap<>();
-        Map<String, Map<Actor.Key, Integer>> counts = new HashMap<>();
+        Map<String, Map<Integer, Integer>> counts = new HashMap<>();
         for (QuotesCsv.Row row : spoken) {
             String folder = folders.of(row.document());
             totals.merge(folder, 1, Integer::sum);
-            counts.computeIfAbsent(folder, any -> new HashMap<>())
-                    .merge(new Actor.Key(row.speaker().name(), row.speaker().type()), 1, Integer::sum);
+            counts.computeIfAbsent(folder, any -> new HashMap<>()).merge(actors.speaker(row), 1, Integer::sum);
         }
         List<String> shown = totals.keySet().stream()
                 .sorted(Comparator.<String>comparingInt(folder -> -totals.getOrDefault(folder, 0))
@@ -73,14 +74,14 @@ public record FolderChart(List<Head> speakers, List<Row> rows, int leftOut) {
         int greatest = 1;
         for (String folder : shown) {
             for (Actor speaker : speakers) {
-                greatest = Math.max(greatest, count(counts, folder, speaker));
+                greatest = Math.max(greatest, count(counts, folder, actors.all().indexOf(speaker)));
             }
         }
         List<Row> rows = new ArrayList<>();
         for (String folder : shown) {
             List<Cell> cells = new ArrayList<>();
             for (Actor speaker : speakers) {
-                int count = count(counts, folder, speaker);
+                int count = count(counts, folder, actors.all().indexOf(speaker));
                 cells.add(new Cell(count, Math.round(100.0 * count / greatest) / 100.0));
             }
             rows.add(new Row(folder, totals.getOrDefault(folder, 0), cells));
@@ -91,7 +92,7 @@ public record FolderChart(List<Head> speakers, List<Row> rows, int leftOut) {
         return new FolderChart(heads, rows, totals.size() - shown.size());
     }
 
-    private static int count(Map<String, Map<Actor.Key, Integer>> counts, String folder, Actor speaker) {
-        return counts.getOrDefault(folder, Map.of()).getOrDefault(speaker.key(), 0);
+    private static int count(Map<String, Map<Integer, Integer>> counts, String folder, int speaker) {
+        return counts.getOrDefault(folder, Map.of()).getOrDefault(speaker, 0);
     }
 }

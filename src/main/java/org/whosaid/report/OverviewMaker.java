@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.whosaid.cast.Actor;
 import org.whosaid.facts.EntityType;
 import org.whosaid.report.BarChart.Bar;
 import org.whosaid.report.Overview.ProblemGroup;
@@ -52,7 +53,7 @@ final class OverviewMaker {
                         reported(named),
                         silent(named),
                         types(named),
-                        FolderChart.of(spoken, actors, reported.folders()),
+                        FolderChart.of(spoken, reported.cast(), reported.folders()),
                         ConfidenceChart.of(spoken)));
     }
 
@@ -105,7 +106,7 @@ final class OverviewMaker {
                 .toList();
         return new BarChart(
                 "Who is only talked about",
-                "Named most often, and the speaker of no quote and no statement in the tables. A bare surname that is also a speaker's is left out.",
+                "Named most often: never quoted, and the speaker of no reported statement. A bare surname that is also a speaker's is left out.",
                 "Name",
                 "Mentions",
                 bars(silent, Actor::mentions));
@@ -133,7 +134,7 @@ final class OverviewMaker {
         counts.forEach((type, count) ->
                 bars.add(BarChart.bar(type.name(), type.name(), "#names/" + type.name(), count, longest)));
         return new BarChart(
-                "Who is named", "Different names; one name in several articles counts once.", "Type", "Names", bars);
+                "Who is named", "Different actors; one in several articles counts once.", "Type", "Names", bars);
     }
 
     private static List<ProblemGroup> problems(List<DocumentsCsv.Row> documents) {

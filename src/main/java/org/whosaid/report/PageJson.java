@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.whosaid.cast.Actor;
+import org.whosaid.cast.ReportedActors;
 import org.whosaid.report.Page.Data;
 import org.whosaid.report.PageTable.Field;
 import org.whosaid.runs.FinishedRun;
@@ -20,11 +22,15 @@ import org.whosaid.tables.TableFormat;
 final class PageJson {
 
     private static final List<Field<Actor>> ACTOR = List.of(
+            new Field<>("id", Actor::id),
+            new Field<>("key", Actor::key),
             new Field<>("name", Actor::name),
             new Field<>("type", Actor::type),
             new Field<>("code", Actor::code),
-            new Field<>("roles", Actor::roles),
+            new Field<>("roles", Actor::roleWords),
+            new Field<>("role_rows", Actor::roleRows),
             new Field<>("aliases", Actor::aliases),
+            new Field<>("confidence", Actor::confidence),
             new Field<>("mentions", Actor::mentions),
             new Field<>("quotes", Actor::quotes),
             new Field<>("statements", Actor::statements),
@@ -70,7 +76,9 @@ final class PageJson {
                         List.of(
                                 new Field<>(
                                         "document", row -> reported.documents().getOrDefault(row.document(), 0)),
-                                new Field<>("place_in_context", row -> places.getOrDefault(row, -1)))));
+                                new Field<>("place_in_context", row -> places.getOrDefault(row, -1)),
+                                new Field<>("speaker_number", reported.cast()::speaker),
+                                new Field<>("about_numbers", reported.cast()::about))));
         List<Data> data = new ArrayList<>();
         data.add(new Data("format", format(run.format())));
         data.add(new Data("columns", columns(tables)));
@@ -110,7 +118,7 @@ final class PageJson {
      * One article: its name, its text or why there is none, whether it is that of the tables, and its mentions as
      * start, end and number of the actor.
      */
-    String article(ArticleRows rows, ArticleText text, Map<Actor.Key, Integer> actors) {
+    String article(ArticleRows rows, ArticleText text, ReportedActors actors) {
         return MarkupSafeJson.text(json -> {
             json.writeStartObject();
             json.writeStringField("document", rows.document().document());
@@ -124,10 +132,9 @@ final class PageJson {
                 json.writeFieldName("mentions");
                 json.writeStartArray();
                 for (MentionsCsv.Row mention : rows.mentions()) {
-                    Actor.Key key = new Actor.Key(mention.name(), mention.type().name());
                     MarkupSafeJson.write(
                             json,
-                            List.of(mention.range().start(), mention.range().end(), actors.getOrDefault(key, -1)));
+                            List.of(mention.range().start(), mention.range().end(), actors.named(mention)));
                 }
                 json.writeEndArray();
             }

@@ -80,7 +80,6 @@ public final class ReportWriter {
     private static Texts texts(ReportedRun reported, ArticleTextReader reader, Optional<TextFolder> beside)
             throws OutputException {
         PageJson json = new PageJson();
-        Map<Actor.Key, Integer> actors = reported.actorNumbers();
         CsvProfile profile = reported.run().format().profile();
         List<Data> inside = new ArrayList<>();
         Map<QuotesCsv.Row, Integer> places = new HashMap<>();
@@ -90,7 +89,7 @@ public final class ReportWriter {
             ArticleText text = reader.read(rows);
             counts = rows.document().hasResult() ? counts.plus(text) : counts;
             places.putAll(rows.places(text, profile));
-            String article = json.article(rows, text, actors);
+            String article = json.article(rows, text, reported.cast());
             if (beside.isPresent()) {
                 beside.get().write(number, article);
             } else {

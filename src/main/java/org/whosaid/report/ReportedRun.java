@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.whosaid.cast.Actor;
+import org.whosaid.cast.ReportedActors;
 import org.whosaid.runs.FinishedRun;
 import org.whosaid.tables.DocumentsCsv;
 import org.whosaid.tables.QuotesCsv;
@@ -15,20 +17,19 @@ import org.whosaid.tables.QuotesCsv;
  * @param run the tables
  * @param documents from each document to its number, from 0 in the order of documents.csv
  * @param spoken the rows of quotes.csv, but of each statement only the first: what is counted
- * @param actors all of them, most quotes and statements first, then most mentions
+ * @param cast everybody and everything that is named or speaks
  * @param folders of the documents
  */
 record ReportedRun(
         FinishedRun run,
         Map<String, Integer> documents,
         List<QuotesCsv.Row> spoken,
-        List<Actor> actors,
+        ReportedActors cast,
         Folders folders) {
 
     ReportedRun {
         documents = Map.copyOf(documents);
         spoken = List.copyOf(spoken);
-        actors = List.copyOf(actors);
     }
 
     static ReportedRun of(FinishedRun run) {
@@ -41,7 +42,7 @@ record ReportedRun(
                 run,
                 documents,
                 spoken,
-                new ActorFinder().find(run.entities(), spoken, documents),
+                ReportedActors.of(run, spoken, documents),
                 new Folders(
                         run.documents().stream().map(DocumentsCsv.Row::document).toList()));
     }
@@ -54,12 +55,8 @@ record ReportedRun(
                 .toList();
     }
 
-    /** From each actor to its number among them, from 0. */
-    Map<Actor.Key, Integer> actorNumbers() {
-        Map<Actor.Key, Integer> numbers = new HashMap<>();
-        for (Actor actor : actors) {
-            numbers.put(actor.key(), numbers.size());
-        }
-        return numbers;
+    /** All actors, most quotes and statements first, then most mentions. */
+    List<Actor> actors() {
+        return cast.all();
     }
 }

@@ -120,6 +120,15 @@ public final class EntitiesCsv implements ArticleTable {
             return cells.text("document");
         }
 
+        public String entityId() {
+            return cells.text("entity_id");
+        }
+
+        /** The actor in actors.csv; empty where the tables tell nothing of all articles together. */
+        public String actorId() {
+            return cells.text("actor_id");
+        }
+
         /** The fullest form that the article uses. */
         public String name() {
             return cells.text("name");

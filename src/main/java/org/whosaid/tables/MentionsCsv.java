@@ -104,6 +104,11 @@ public final class MentionsCsv implements ArticleTable {
             return cells.text("document");
         }
 
+        /** The entity, which is another in each document. */
+        public String entityId() {
+            return cells.text("entity_id");
+        }
+
         /** The entity's name. */
         public String name() {
             return cells.text("name");

@@ -212,6 +212,16 @@ public final class QuotesCsv implements ArticleTable {
             return cells.get("kind", KIND) != Quote.Kind.INDIRECT;
         }
 
+        /** The speaker in actors.csv; empty without one, or without a name. */
+        public String actorId() {
+            return cells.text("actor_id");
+        }
+
+        /** Who is named in the words, by names of entities of the document. */
+        public List<String> about() {
+            return cells.get("about", Cell.LIST);
+        }
+
         /** The words. */
         public String quote() {
             return cells.text("quote");

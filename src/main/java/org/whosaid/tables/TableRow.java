@@ -69,6 +69,16 @@ public final class TableRow {
         throw new IllegalArgumentException(file + " has no column " + column + " of this kind");
     }
 
+    /** What a cell of a constant holds, as it is written. */
+    public String constant(String column) {
+        for (int place = 0; place < columns.size(); place++) {
+            if (columns.get(place).name().equals(column) && values.get(place) instanceof Enum<?> constant) {
+                return constant.name();
+            }
+        }
+        throw new IllegalArgumentException(file + " has no column " + column + " of this kind");
+    }
+
     public String text(String column) {
         return get(column, Cell.TEXT);
     }

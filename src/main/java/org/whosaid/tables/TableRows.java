@@ -50,7 +50,8 @@ public final class TableRows {
             }
         }
         throw new UnreadableTablesException(path + ": it does not begin with the columns of " + table.fileName()
-                + "; the table as whosaid wrote it is needed");
+                + "; the table as whosaid wrote it is needed, and where another version did, 'whosaid extract --resume' with"
+                + " the run's inputs brings the folder up to date");
     }
 
     /**

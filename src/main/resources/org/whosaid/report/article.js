@@ -19,9 +19,19 @@ async function showArticle(number, quote = -1) {
 function drawHead(number) {
   const row = documents[number];
   byId("article-title").textContent = row[inDocument.document];
+  nextTo("previous-article", number, -1);
+  nextTo("next-article", number, 1);
   byId("article-facts").textContent = row[inDocument.status] === "OK"
-    ? [counted(row[inDocument.words], "word"), counted(row[inDocument.quotes], "quote") + ", " + figure(row[inDocument.attributed]) + " with a speaker", ...countedStatements(row), counted(row[inDocument.entities], "entity", "entities")].join(" · ")
+    ? [...["title", "outlet", "date", "author"].map(name => told(row, name)).filter(Boolean), counted(row[inDocument.words], "word"), counted(row[inDocument.quotes], "quote") + ", " + figure(row[inDocument.attributed]) + " with a speaker", ...countedStatements(row), counted(row[inDocument.entities], "entity", "entities")].join(" · ")
     : row[inDocument.status] + ": " + row[inDocument.reason];
+}
+
+/** Where the link to the article before or behind one leads; inputs that were not read are passed over. */
+function nextTo(id, number, step) {
+  let other = number + step;
+  while (documents[other] && documents[other][inDocument.status] !== "OK") other += step;
+  byId(id).hidden = !documents[other];
+  if (documents[other]) byId(id).href = articleAddress(documents[other][inDocument.document]);
 }
 
 const countedStatements = row => (row[inDocument.statements] ? [counted(row[inDocument.statements], "statement")] : []);
@@ -100,14 +110,14 @@ function inner(text, open) {
   let piece = text;
   if (name && actors[name.value]) {
     const actor = actors[name.value];
-    piece = link(actorAddress(actor[inActor.type], actor[inActor.name]), piece,
+    piece = link(actorAddress(name.value), piece,
       { class: "name", "data-type": actor[inActor.type], title: actor[inActor.name] + ", " + actor[inActor.type] });
   } else if (cues.length) {
     const row = quotes[cues[0]];
     piece = link(quoteAddress(row), piece, { title: "reports " + row[inQuote.quote_id] });
-  } else if (speakers.length) {
+  } else if (speakers.length && actors[quotes[speakers[0]][inQuote.speaker_number]]) {
     const row = quotes[speakers[0]];
-    piece = link(actorAddress(row[inQuote.speaker_type], row[inQuote.speaker]), piece, { title: row[inQuote.speaker] + ", speaker of " + row[inQuote.quote_id] });
+    piece = link(actorAddress(row[inQuote.speaker_number]), piece, { title: row[inQuote.speaker] + ", speaker of " + row[inQuote.quote_id] });
   }
   if (cues.length) piece = make("span", { class: "cue", "data-for": cues.join(" ") }, piece);
   if (speakers.length) piece = make("span", { class: "speaker", "data-for": speakers.join(" ") }, piece);
@@ -131,9 +141,10 @@ function card(number) {
   const row = quotes[number];
   const evidence = [row[inQuote.speaker_mention] && "“" + row[inQuote.speaker_mention] + "”", row[inQuote.cue] && "“" + row[inQuote.cue] + "”"].filter(Boolean).join(" · ");
   return make("article", { class: "card " + quoteClass(row), "data-card": number },
-    make("p", {}, link(quoteAddress(row), row[inQuote.quote_id]), " ", ...(row[inQuote.speaker] ? [typeSign(row[inQuote.speaker_type]), " ", link(actorAddress(row[inQuote.speaker_type], row[inQuote.speaker]), row[inQuote.speaker])] : ["no speaker"])),
+    make("p", {}, link(quoteAddress(row), row[inQuote.quote_id]), " ", ...(row[inQuote.speaker] ? speakerLink(row) : ["no speaker"])),
     make("p", { class: "small" }, confidenceMeter(row[inQuote.confidence]), evidence ? " by " + evidence : "", ...saidHow(row)),
-    make("p", { class: "excerpt" }, row[inQuote.quote]));
+    make("p", { class: "excerpt" }, row[inQuote.quote]),
+    sayingNote(row));
 }
 
 /** Picks one quote out with its mention, its cue and its card. */
@@ -174,13 +185,29 @@ function beginArticles() {
 }
 
 function drawArticleList() {
-  const wanted = byId("find-article").value.trim().toLowerCase();
-  const found = documents.filter(row => row[inDocument.document].toLowerCase().includes(wanted));
+  const wanted = wordsOf(byId("article-filters").text.value);
+  const found = documents.filter(row => holds(fold([row[inDocument.document], told(row, "title"), told(row, "outlet"), told(row, "date")].join("\n")), wanted));
   byId("articles-count").textContent = counted(found.length, "input") + (found.length > MOST_LISTED ? ", the first " + figure(MOST_LISTED) + " are listed" : "");
   byId("articles-list").replaceChildren(...found.slice(0, MOST_LISTED).map(row => make("li", {},
-    link(articleAddress(row[inDocument.document]), row[inDocument.document]),
+    link(articleAddress(row[inDocument.document]), told(row, "title") || row[inDocument.document]),
+    ...["outlet", "date"].map(name => told(row, name)).filter(Boolean).map(text => make("span", { class: "role" }, text)),
     make("span", { class: "small" }, row[inDocument.status] === "OK"
       ? [counted(row[inDocument.words], "word"), counted(row[inDocument.quotes], "quote"), ...countedStatements(row), counted(row[inDocument.entities], "entity", "entities")].join(" · ")
       : row[inDocument.status] + ": " + row[inDocument.reason]))));
 }
 const MOST_LISTED = 500;
+
+function beginArticleList() {
+  byId("article-filters").addEventListener("submit", event => event.preventDefault());
+  byId("article-filters").addEventListener("input", whenPaused(() => {
+    drawArticleList();
+    keepAddress("articles", queryOf(byId("article-filters")));
+  }));
+}
+
+/** Shows the articles that an address asks for. */
+function showArticles(query) {
+  fill(byId("article-filters"), new URLSearchParams(query));
+  drawArticleList();
+  keepAddress("articles", query);
+}

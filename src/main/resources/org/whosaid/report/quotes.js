@@ -8,11 +8,13 @@ const MOST_PRINTED = 1000;
 let shown = quotes.map((row, number) => number);
 let sorting = { column: "", descending: false };
 
+const speakerName = row => actors[row[inQuote.speaker_number]]?.[inActor.name] ?? row[inQuote.speaker];
+
 const lowered = [];
 /** What a search goes through: words, context and speaker; made when it is first needed. */
 function searchText(number) {
   const row = quotes[number];
-  return lowered[number] ??= (row[inQuote.quote] + "\n" + row[inQuote.context] + "\n" + row[inQuote.speaker] + "\n" + row[inQuote.speaker_role]).toLowerCase();
+  return lowered[number] ??= fold([row[inQuote.quote], row[inQuote.context], row[inQuote.speaker], speakerName(row), row[inQuote.speaker_role]].join("\n"));
 }
 
 /** Places in the order of values that repeat, so that sorting compares numbers. */
@@ -28,31 +30,66 @@ const keys = {};
 const keyMakers = {
   quote: () => ranks(quotes.map(row => row[inQuote.quote].toLowerCase())),
   // Rows without a speaker come last.
-  speaker: () => ranks(quotes.map(row => row[inQuote.speaker].toLowerCase() || "\uFFFF")),
+  speaker: () => ranks(quotes.map(row => speakerName(row).toLowerCase() || "\uFFFF")),
   confidence: () => Float64Array.from(quotes, row => row[inQuote.confidence]),
   document: () => Float64Array.from(quotes, row => row[inQuote.document]),
 };
 
+const NAMED_SO = 2;
+/** For each actor 0 where its names do not hold the words, 1 where they do, NAMED_SO where one of them is just that. */
+function actorsCalled(text) {
+  const only = onlyName(text);
+  const words = wordsOf(text);
+  const whole = words.join(" ");
+  return Uint8Array.from(actors, (actor, number) => {
+    const forms = formsOf(number);
+    if (only !== undefined) return forms[0] === only ? NAMED_SO : 0;
+    return forms.includes(whole) ? NAMED_SO : holds(forms.join("\n"), words) ? 1 : 0;
+  });
+}
+
+const foldedForms = [];
+/** An actor's name and other forms, folded. */
+const formsOf = number => (foldedForms[number] ??= [actors[number][inActor.name], ...actors[number][inActor.aliases]].map(fold));
+
 function matching(wanted) {
-  const text = wanted.text.trim().toLowerCase();
-  const speaker = wanted.speaker.trim().toLowerCase();
+  const words = wordsOf(wanted.text);
+  const role = wordsOf(wanted.role);
+  const speakers = wanted.speaker.trim() && actorsCalled(wanted.speaker);
+  const about = wanted.about.trim() && actorsCalled(wanted.about);
   const [least, most] = wanted.confidence.split("-");
   const from = least ? Number(least) - 1e-9 : 0;
   const to = most ? Number(most) + 1e-9 : 1;
+  const inArticle = documents.map(row => fromArticle(row, wanted));
   const numbers = [];
+  const first = [];
   for (let number = 0; number < quotes.length; number++) {
     const row = quotes[number];
+    if (!inArticle[row[inQuote.document]]) continue;
     if (wanted.type && (wanted.type === "NOBODY" ? row[inQuote.speaker] !== "" : row[inQuote.speaker_type] !== wanted.type)) continue;
     if (wanted.kind && row[inQuote.kind] !== wanted.kind) continue;
     if (wanted.act && row[inQuote.act] !== (wanted.act === "NONE" ? "" : wanted.act)) continue;
-    if (wanted.folder && documents[row[inQuote.document]][inDocument.folder] !== wanted.folder.slice(1)) continue;
+    if (wanted.saying && !sayingOf(row)) continue;
     if (row[inQuote.confidence] < from || row[inQuote.confidence] > to) continue;
-    if (speaker && !row[inQuote.speaker].toLowerCase().includes(speaker)) continue;
-    if (text && !searchText(number).includes(text)) continue;
-    numbers.push(number);
+    if (speakers && !speakers[row[inQuote.speaker_number]]) continue;
+    if (about && !row[inQuote.about_numbers].some(actor => about[actor])) continue;
+    if (role.length && !holds(fold(row[inQuote.speaker_role]), role)) continue;
+    if (words.length && !holds(searchText(number), words)) continue;
+    // Who is called just what was typed comes before those whose names only hold it.
+    (speakers && speakers[row[inQuote.speaker_number]] === NAMED_SO ? first : numbers).push(number);
   }
-  return numbers;
+  return first.concat(numbers);
 }
+
+/** Whether a document has the folder, outlet and date that are wanted. */
+function fromArticle(row, wanted) {
+  const date = told(row, "date").slice(0, DAY);
+  return (!wanted.folder || row[inDocument.folder] === wanted.folder.slice(1))
+    && (!wanted.outlet || told(row, "outlet") === wanted.outlet)
+    && (!wanted.from || date >= wanted.from)
+    && (!wanted.to || (date !== "" && date <= wanted.to));
+}
+const DAY = "2026-01-31".length;
 
 function sorted(numbers) {
   if (!sorting.column) return numbers;
@@ -68,7 +105,37 @@ function refresh() {
   byId("save").disabled = shown.length === 0;
   byId("table").setAttribute("aria-rowcount", shown.length + 1);
   rowsBox.scrollTop = 0;
+  drawSpeakers(shown);
   draw();
+}
+
+let quotesQuery = "";
+/** Shows what was chosen, and says so in the address. */
+function choose() {
+  refresh();
+  quotesQuery = queryOf(filters, { sort: (sorting.descending ? "-" : "") + sorting.column });
+  keepAddress("quotes", quotesQuery);
+}
+
+/** Shows what an address asks for. */
+function showQuotes(query) {
+  if (query !== quotesQuery) {
+    const asked = new URLSearchParams(query);
+    fill(filters, asked);
+    const sort = asked.get("sort") ?? "";
+    sorting = { column: keyMakers[sort.replace("-", "")] ? sort.replace("-", "") : "", descending: sort.startsWith("-") };
+    quotesQuery = query;
+    showSorting();
+    refresh();
+    keepAddress("quotes", query);
+  }
+}
+
+function showSorting() {
+  for (const head of document.querySelectorAll("[data-sort]")) {
+    if (head.dataset.sort === sorting.column) head.setAttribute("aria-sort", sorting.descending ? "descending" : "ascending");
+    else head.removeAttribute("aria-sort");
+  }
 }
 
 const all = spokenIn(quotes.keys());
@@ -117,10 +184,10 @@ function tableRow(place) {
   const row = quotes[shown[place]];
   const tableCell = (name, ...children) => make("td", { role: "cell", class: name }, make("div", {}, ...children));
   const speaker = row[inQuote.speaker]
-    ? [typeSign(row[inQuote.speaker_type]), " ", link(actorAddress(row[inQuote.speaker_type], row[inQuote.speaker]), row[inQuote.speaker]), ...saidHow(row)]
+    ? [...speakerLink(row), ...saidHow(row)]
     : [make("span", { class: "small" }, "no speaker")];
   return make("tr", { role: "row", "aria-rowindex": place + 2, "data-quote": shown[place] },
-    tableCell("words", link(quoteAddress(row), isStatement(row) ? row[inQuote.quote] : "“" + row[inQuote.quote] + "”"), kindNote(row)),
+    tableCell("words", link(quoteAddress(row), isStatement(row) ? row[inQuote.quote] : "“" + row[inQuote.quote] + "”"), kindNote(row), sayingNote(row)),
     tableCell("speaker", ...speaker),
     tableCell("sure", confidenceMeter(row[inQuote.confidence])),
     tableCell("from", link(articleAddress(documentName(row)), documentName(row)), make("span", { class: "small" }, " " + row[inQuote.quote_id])));
@@ -130,8 +197,14 @@ function beginTable() {
   const folders = [...new Set(documents.filter(row => row[inDocument.quotes] + row[inDocument.statements] > 0).map(row => row[inDocument.folder]))].sort();
   filters.folder.append(...folders.map(folder => make("option", { value: "/" + folder }, folder || "(no folder)")));
   filters.folder.closest("label").hidden = folders.length < 2;
-  filters.addEventListener("input", whenPaused(refresh));
-  filters.addEventListener("reset", () => setTimeout(refresh));
+  const outlets = [...new Set(documents.map(row => told(row, "outlet")))].filter(Boolean).sort();
+  filters.outlet.append(...outlets.map(outlet => make("option", {}, outlet)));
+  filters.outlet.closest("label").hidden = outlets.length < 2;
+  const dated = documents.some(row => told(row, "date"));
+  for (const field of [filters.from, filters.to]) field.closest("label").hidden = !dated;
+  filters.saying.closest("label").hidden = quotesOfSaying.size === 0;
+  filters.addEventListener("input", whenPaused(choose));
+  filters.addEventListener("reset", () => setTimeout(choose));
   filters.addEventListener("submit", event => event.preventDefault());
   rowsBox.addEventListener("scroll", whenPaused(draw), { passive: true });
   addEventListener("resize", whenPaused(draw));
@@ -140,9 +213,8 @@ function beginTable() {
     head.addEventListener("click", () => {
       const column = head.dataset.sort;
       sorting = { column, descending: sorting.column === column && !sorting.descending };
-      for (const other of document.querySelectorAll("[data-sort]")) other.removeAttribute("aria-sort");
-      head.setAttribute("aria-sort", sorting.descending ? "descending" : "ascending");
-      refresh();
+      showSorting();
+      choose();
     });
   }
   addEventListener("beforeprint", () => {

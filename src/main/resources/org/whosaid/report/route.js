@@ -1,11 +1,13 @@
 // What follows the hash says what is shown: overview, quotes, names, names/TYPE, n/TYPE/NAME, articles, a/DOCUMENT,
-// q/DOCUMENT/QUOTE_ID. Document names may be written as they are in the tables or percent-encoded.
+// q/DOCUMENT/QUOTE_ID, s/SAYING. Behind quotes, names and articles may stand what is filtered, as ?text=...&speaker=... Document names may be written as they are in the tables or percent-encoded.
 
 const places = new Map();
 let viewNow = "overview";
 
 /** What an address means, or nothing where it leads nowhere. */
 function destination(hash) {
+  const [, list, query] = /^(quotes|names|articles)(\?.*)?$/.exec(hash) ?? [];
+  if (list) return { view: list, query: query ?? "" };
   for (const path of [decoded(hash), hash]) {
     const [kind, rest] = parted(path, path.indexOf("/"));
     if (kind === "a" && documentNumbers.has(rest)) return { view: "article", document: documentNumbers.get(rest) };
@@ -15,8 +17,9 @@ function destination(hash) {
       if (number !== undefined) return { view: "article", document: quotes[number][inQuote.document], quote: number };
     }
     if (kind === "n" && actorNumbers.has(rest)) return { view: "name", actor: actorNumbers.get(rest) };
-    if (kind === "names") return { view: "names", type: rest };
-    if (["overview", "quotes", "articles"].includes(path)) return { view: path };
+    if (kind === "s" && quotesOfSaying.has(rest)) return { view: "saying", saying: rest };
+    if (kind === "names") return { view: "names", query: "?type=" + encodeURIComponent(rest) };
+    if (path === "overview") return { view: path };
   }
   return undefined;
 }
@@ -46,23 +49,22 @@ async function show() {
   const moved = viewNow !== to.view;
   viewNow = to.view;
   for (const view of document.querySelectorAll(".view")) view.hidden = view.id !== "view-" + to.view;
-  const tab = { article: "articles", name: "names" }[to.view] ?? to.view;
+  const tab = { article: "articles", name: "names", saying: "quotes" }[to.view] ?? to.view;
   for (const item of document.querySelectorAll("nav a")) {
     if (item.dataset.view === tab) item.setAttribute("aria-current", "page");
     else item.removeAttribute("aria-current");
   }
   if (to.view === "quotes") {
+    showQuotes(to.query);
     rowsBox.scrollTop = places.get("rows") ?? 0;
     draw();
   }
-  if (to.view === "articles") drawArticleList();
+  if (to.view === "articles") showArticles(to.query);
   if (to.view === "name") showName(to.actor);
-  if (to.view === "names" && to.type) {
-    byId("name-filters").type.value = to.type;
-    drawNames();
-  }
+  if (to.view === "saying") showSaying(to.saying);
+  if (to.view === "names") showNames(to.query);
   const heading = byId("view-" + to.view).querySelector("h1");
-  if (moved || to.view === "name") heading?.focus({ preventScroll: true });
+  if (moved || to.view === "name" || to.view === "saying") heading?.focus({ preventScroll: true });
   const stays = to.view === "article" && to.document === articleNow;
   if (!stays) scrollTo(0, ["overview", "quotes", "names", "articles"].includes(to.view) ? places.get(to.view) ?? 0 : 0);
   if (to.view === "article") await showArticle(to.document, to.quote ?? -1);
@@ -70,7 +72,8 @@ async function show() {
   document.body.dataset.shown = hash || "overview";
 }
 
-byId("find-article").addEventListener("input", whenPaused(drawArticleList));
+beginSpeakers();
+beginArticleList();
 beginTable();
 beginNames();
 beginArticles();

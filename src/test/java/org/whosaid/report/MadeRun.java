@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.whosaid.actors.ActorStage;
+import org.whosaid.actors.ActorsCsv;
 import org.whosaid.disk.Disk;
 import org.whosaid.facts.Article;
 import org.whosaid.facts.ArticleResult;
@@ -22,6 +24,7 @@ import org.whosaid.facts.Outcome;
 import org.whosaid.facts.Problem;
 import org.whosaid.facts.Quote;
 import org.whosaid.facts.Span;
+import org.whosaid.lists.LexiconReader;
 import org.whosaid.read.Filters;
 import org.whosaid.read.InputEntry;
 import org.whosaid.read.InputWalk;
@@ -43,7 +46,10 @@ final class MadeRun {
 
     static final TableFormat SPREADSHEET = new TableFormat(CsvProfile.SPREADSHEET, Separator.COMMA);
 
-    /** A sentence: a quote, or only a name where the words are empty; nobody speaks where the speaker is empty. */
+    /**
+     * A sentence: a quote, with names of the article in brackets, or only a name where the words are empty; nobody
+     * speaks where the speaker is empty.
+     */
     record Line(
             String words,
             String speaker,
@@ -122,7 +128,7 @@ final class MadeRun {
                 words.add(add(text, stretches[0]));
                 text.append(", ");
             } else if (!line.words().isEmpty()) {
-                words.add(add(text.append('"'), line.words()));
+                words.add(add(text.append('"'), withNames(line.words(), text.length(), lines, mentions)));
                 text.append("\" ");
             }
             Span speaker = line.speaker().isEmpty() ? null : add(text, line.speaker());
@@ -202,17 +208,25 @@ final class MadeRun {
 
     /** Writes the tables and reads them back. */
     FinishedRun finish(TableFormat format) throws Exception {
+        return finish(new TablePlan(format, List.of()));
+    }
+
+    /** Does so with what all articles together tell. */
+    FinishedRun finishWithActors() throws Exception {
+        return finish(new TablePlan(SPREADSHEET, List.of(new ActorStage(() -> new LexiconReader().read()))));
+    }
+
+    private FinishedRun finish(TablePlan plan) throws Exception {
         Recipe recipe = new Recipe(Map.of(), List.of("extract", "articles", "-o", "out"), folder.toString());
         List<String> documents = outcomes.stream().map(Outcome::document).toList();
-        try (TablesFolder writing = TablesFolder.open(
-                Disk.real(), tables(), new TablePlan(format, List.of()), recipe, Start.ANEW, documents)) {
+        try (TablesFolder writing = TablesFolder.open(Disk.real(), tables(), plan, recipe, Start.ANEW, documents)) {
             writing.begin();
             for (Outcome outcome : outcomes) {
                 writing.add(outcome, Optional.empty());
             }
             writing.finish(summary());
         }
-        return new FinishedRunReader().read(tables());
+        return new FinishedRunReader(new ActorsCsv()).read(tables());
     }
 
     List<InputEntry> entries() throws Exception {
@@ -231,6 +245,23 @@ final class MadeRun {
                 new Resumed(0, 0),
                 Instant.parse("2026-11-22T14:05:09Z"),
                 Duration.ofSeconds(1));
+    }
+
+    /** The words without the brackets around names of the article; these become mentions. */
+    private static String withNames(String words, int start, Line[] lines, Map<String, List<Mention>> mentions) {
+        String plain = words;
+        for (Line line : lines) {
+            int at = plain.indexOf("[" + line.speaker() + "]");
+            if (at >= 0 && !line.speaker().isEmpty()) {
+                plain = plain.substring(0, at)
+                        + line.speaker()
+                        + plain.substring(at + line.speaker().length() + 2);
+                mentions.computeIfAbsent(line.speaker(), any -> new ArrayList<>())
+                        .add(new Mention(
+                                new Span(start + at, start + at + line.speaker().length()), Mention.Form.NAME));
+            }
+        }
+        return plain;
     }
 
     private static Span add(StringBuilder text, String words) {

@@ -41,8 +41,8 @@ final class PageJsonTest {
     @Test
     void aColumnThatIsDeclaredOnceIsOnThePage() throws Exception {
         List<QuotesCsv.Row> wider = WiderQuotes.written(Examples.result(), MadeRun.SPREADSHEET, folder);
-        FinishedRun withWider =
-                new FinishedRun(run.record(), run.format(), run.documents(), wider, run.entities(), run.mentions());
+        FinishedRun withWider = new FinishedRun(
+                run.record(), run.format(), run.documents(), wider, run.entities(), run.mentions(), run.actors());
 
         Map<String, Object> page = page(new PageJson(WiderQuotes.table()), withWider);
 

@@ -35,7 +35,7 @@ import org.whosaid.tables.TableFormat.Separator;
 final class ReportInBrowserTest {
 
     private static final String CELLS =
-            "[...document.querySelectorAll('#table-body .words a')].map(a => a.textContent).join(' ')";
+            "[...document.querySelectorAll('#table-body .words div > a')].map(a => a.textContent).join(' ')";
     private static final String HEADING = "document.querySelector('.view:not([hidden]) h1').textContent.trim()";
 
     private static final Quote.Manner DENIED_TOGETHER = new Quote.Manner(
@@ -310,6 +310,212 @@ final class ReportInBrowserTest {
         Path own = statements.folder().resolve("report.html");
         new ReportWriter().write(statements.finish(MadeRun.SPREADSHEET), statements.entries(), own);
         return own;
+    }
+
+    @Test
+    void anActorOfSeveralArticlesIsOneWhateverTheyCallIt() throws Exception {
+        browser().open(withActors("one"), "#names");
+        assertThat(listed("#names-list a")).isEqualTo("Donald J. Trump|Mira Rao|Vardania");
+        browser().value("document.querySelector('#names-list a').click()");
+        browser().await("document.querySelectorAll('#mentions li').length === 4");
+        assertThat(browser().value("location.hash")).isEqualTo("#n/PERSON/Donald%20J.%20Trump");
+        assertThat(browser().value("document.querySelector('#view-name').innerText"))
+                .contains(
+                        "2 quotes · 4 mentions · 3 articles", "Also called\nDonald Trump", "president (2); builder (1)")
+                .contains("What is said of it", "Donald J. Trump lied about Vardania,")
+                .contains("Where it is named", "Yes,\" Donald Trump said.");
+    }
+
+    @Test
+    void aSpeakerHasTheNameThatAllArticlesShare() throws Exception {
+        browser().open(withActors("shared"), "#quotes");
+        assertThat(listed("#table-body .speaker a")).isEqualTo("Donald J. Trump|Donald J. Trump|Mira Rao");
+        assertThat(browser().value("document.querySelectorAll('#table-body .speaker a')[0].title"))
+                .isEqualTo("Donald Trump in this article");
+    }
+
+    @Test
+    void whatIsSaidOfAnActorIsFoundByAnyOfItsNames() throws Exception {
+        browser().open(withActors("about"), "#quotes");
+        type("about", "donald trump");
+        assertThat(browser().value(CELLS)).isEqualTo("“Donald J. Trump lied about Vardania,”");
+        type("about", "vardánia");
+        assertThat(browser().value(CELLS)).isEqualTo("“Donald J. Trump lied about Vardania,”");
+        type("about", "rao");
+        assertThat(browser().value(CELLS)).isEmpty();
+    }
+
+    @Test
+    void speakersAreCountedInTheRowsThatAreShown() throws Exception {
+        Path own = withStatements("counted");
+        browser().open(own, "#quotes");
+        String speakers = "#speakers-list li";
+        assertThat(listed(speakers)).isEqualTo("Mira Rao 2 quotes, 1 statement|Noor Dahl 1 statement");
+        type("kind", "INDIRECT");
+        assertThat(listed(speakers)).isEqualTo("Mira Rao 1 statement|Noor Dahl 1 statement");
+        assertThat(browser().value("document.querySelector('#speakers-count').textContent"))
+                .isEqualTo("Who says this: 2 speakers");
+        browser().value("document.querySelectorAll('#speakers-list button')[1].click()");
+        assertThat(browser().value(CELLS)).isEqualTo("it would rain");
+    }
+
+    @Test
+    void aSearchMindsNeitherAccentsNorTheShapeOfMarksAndWantsAllWords() throws Exception {
+        MadeRun accents = new MadeRun(Files.createDirectory(folder.resolve("accents")))
+                .article(
+                        "a.txt",
+                        "Title",
+                        Line.said("It’s the Séléka of São Tomé,", "Zoë O’Brien", 0.9),
+                        Line.said("Selling it,", "Ann O’Brien Smith", 0.9),
+                        Line.said("No,", "Ann O’Brien", 0.9));
+        Path own = accents.folder().resolve("report.html");
+        new ReportWriter().write(accents.finish(MadeRun.SPREADSHEET), accents.entries(), own);
+        browser().open(own, "#quotes");
+        type("text", "tome it\\'s SELEKA");
+        assertThat(browser().value(CELLS)).isEqualTo("“It’s the Séléka of São Tomé,”");
+        type("text", "seleka selling");
+        assertThat(browser().value(CELLS)).isEmpty();
+        type("text", "");
+        type("speaker", "ann o\\'brien");
+        assertThat(browser().value(CELLS)).as("the exact name first").isEqualTo("“No,” “Selling it,”");
+        type("speaker", "\"ann o\\'brien\"");
+        assertThat(browser().value(CELLS)).as("in marks alone").isEqualTo("“No,”");
+        browser().open(own, "#names?text=ann+o%27brien");
+        assertThat(listed("#names-list a")).isEqualTo("Ann O’Brien|Ann O’Brien Smith");
+    }
+
+    @Test
+    void theAddressSaysWhatIsShownAndBringsItBack() throws Exception {
+        open("#quotes");
+        type("speaker", "rao");
+        browser().value("document.querySelector('[data-sort=confidence] button').click()");
+        assertThat(browser().value("location.hash")).isEqualTo("#quotes?speaker=rao&sort=confidence");
+        browser().value("location.reload()");
+        browser().await("document.querySelectorAll('#table-body [data-quote]').length === 2");
+        assertThat(browser().value(CELLS)).isEqualTo("“Never again,” “We will appeal,”");
+        assertThat(browser().value("document.querySelector('#filters').elements.speaker.value"))
+                .isEqualTo("rao");
+        browser().value("document.querySelector('nav [data-view=names]').click()");
+        browser().await("!document.querySelector('#view-names').hidden");
+        browser().value("history.back()");
+        browser().await("!document.querySelector('#view-quotes').hidden");
+        assertThat(browser().value("location.hash")).isEqualTo("#quotes?speaker=rao&sort=confidence");
+        assertThat(browser().value(CELLS)).isEqualTo("“Never again,” “We will appeal,”");
+        browser().value("location.hash = '#quotes?type=NOBODY'");
+        browser().await("document.querySelectorAll('#table-body [data-quote]').length === 1");
+        assertThat(browser().value(CELLS)).isEqualTo("“deal”");
+        open("#articles?text=SOUTH");
+        assertThat(listed("#articles-list a")).isEqualTo("south/b.txt|south/empty.txt");
+    }
+
+    @Test
+    void anArticleLeadsToTheNextAndThePreviousOne() throws Exception {
+        open("#a/north/a.txt");
+        String links = "[...document.querySelectorAll('.back a:not([hidden])')].map(a => a.textContent).join('|')";
+        assertThat(browser().value(links)).isEqualTo("Next article");
+        browser().value("document.querySelector('#next-article').click()");
+        browser().await(HEADING + " === 'south/b.txt'");
+        assertThat(browser().value(links))
+                .as("what was not read is passed over")
+                .isEqualTo("Previous article");
+        browser().value("document.querySelector('#previous-article').click()");
+        browser().await(HEADING + " === 'north/a.txt'");
+    }
+
+    /** Columns that other inputs bring with them stand in for these: the page goes by their names. */
+    @Test
+    void outletsAndDatesFilterAndASayingHasItsPlacesWhereTheTablesHaveThem() throws Exception {
+        String html = Files.readString(page)
+                .replaceFirst("\"encoding\"", "\"outlet\"")
+                .replaceFirst("\"reason\"", "\"date\"")
+                .replaceFirst("\"OK\",\"\",\"UTF-8\"", "\"OK\",\"2026-03-01\",\"Courier\"")
+                .replaceFirst("\"OK\",\"\",\"UTF-8\"", "\"OK\",\"2026-03-09\",\"Herald\"")
+                .replaceFirst("\"about_numbers\"", "\"about_numbers\",\"saying\"")
+                .replaceFirst(",\\[\\]\\],\\[0,", ",[],\"s0001\"],[0,")
+                .replaceFirst(",\\[\\]\\],\\[1,", ",[],\"s0001\"],[1,");
+        Path own = Files.writeString(folder.resolve("told.html"), html);
+        browser().open(own, "#quotes");
+        type("outlet", "Herald");
+        assertThat(browser().value(CELLS)).isEqualTo("“deal”");
+        type("outlet", "");
+        type("to", "2026-03-05");
+        assertThat(browser().value(CELLS)).isEqualTo("“We will appeal,” “Never again,” “Good,”");
+        type("to", "");
+        type("from", "2026-03-09");
+        assertThat(browser().value(CELLS)).isEqualTo("“deal”");
+        type("from", "");
+        type("saying", "several");
+        assertThat(browser().value(CELLS)).isEqualTo("“We will appeal,” “Good,”");
+        browser().value("document.querySelector('#table-body .kind a').click()");
+        browser().await("!document.querySelector('#view-saying').hidden");
+        assertThat(browser().value("document.querySelector('#view-saying').innerText"))
+                .contains(
+                        "We will appeal,",
+                        "2 places in 1 article",
+                        "Said by",
+                        "north/a.txt, q0001",
+                        "north/a.txt, q0003");
+        open("#quotes");
+        assertThat(browser()
+                        .value("['outlet', 'from', 'to', 'saying'].map(name =>"
+                                + " document.querySelector('#filters').elements[name].closest('label').hidden).join()"))
+                .as("nothing to filter by that the tables do not have")
+                .isEqualTo("true,true,true,true");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "#overview",
+                "#quotes",
+                "#names",
+                "#articles",
+                "#n/PERSON/Donald%20J.%20Trump",
+                "#a/b.txt",
+                "#q/c.txt/q0001"
+            })
+    void noWordBreaksOnAVeryNarrowScreen(String address) throws Exception {
+        Path own = withActors("narrow" + address.replaceAll("\\W", ""));
+        browser().resize(320, 640);
+        browser().open(own, address);
+        browser().await("document.body.dataset.shown !== undefined");
+        assertThat(browser().value("document.documentElement.scrollWidth")).isEqualTo("320");
+        assertThat(browser()
+                        .value("(() => { const broken = []; const walker = document.createTreeWalker("
+                                + "document.querySelector('.view:not([hidden])'), NodeFilter.SHOW_TEXT);"
+                                + " for (let node; (node = walker.nextNode());) for (const word of node.data.matchAll(/\\S+/g)) {"
+                                + " const range = document.createRange(); range.setStart(node, word.index);"
+                                + " range.setEnd(node, word.index + word[0].length);"
+                                + " const lines = new Set([...range.getClientRects()].map(r => Math.round(r.top)));"
+                                + " if (lines.size > 1 && !/[-/,]/.test(word[0])) broken.push(word[0]); }"
+                                + " return broken.join(); })()"))
+                .isEmpty();
+        browser().resize(1280, 900);
+    }
+
+    /** Three articles that name one person in two ways. */
+    private Path withActors(String name) throws Exception {
+        MadeRun several = new MadeRun(Files.createDirectory(folder.resolve(name)))
+                .article("a.txt", "One", trump("Donald Trump", "president", "Yes,"))
+                .article("b.txt", "Two", trump("Donald J. Trump", "builder", "No,"))
+                .article(
+                        "c.txt",
+                        "Three",
+                        Line.said("[Donald J. Trump] lied about [Vardania],", "Mira Rao", 0.9),
+                        trump("Donald J. Trump", "president", ""),
+                        Line.named("Vardania", EntityType.STATE));
+        Path own = several.folder().resolve("report.html");
+        new ReportWriter().write(several.finishWithActors(), several.entries(), own);
+        return own;
+    }
+
+    private static Line trump(String name, String role, String words) {
+        return new Line(words, name, Optional.of(EntityType.PERSON), role, 0.9);
+    }
+
+    private String listed(String elements) throws Exception {
+        return browser()
+                .value("[...document.querySelectorAll('" + elements + "')].map(e => e.textContent.trim()).join('|')");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import org.whosaid.actors.ActorsCsv;
 import org.whosaid.report.MadeRun.Line;
 import org.whosaid.runs.FinishedRun;
 import org.whosaid.runs.FinishedRunReader;
@@ -61,10 +62,10 @@ public final class ReportTrials {
                     words(random, 6),
                     lines);
         }
-        made.finish(MadeRun.SPREADSHEET);
+        made.finishWithActors();
         Path page = folder.resolve("report.html");
         long start = System.nanoTime();
-        FinishedRun run = new FinishedRunReader().read(made.tables());
+        FinishedRun run = new FinishedRunReader(new ActorsCsv()).read(made.tables());
         new ReportWriter().write(run, made.entries(), page);
         out.printf(
                 Locale.ROOT,
@@ -98,6 +99,8 @@ public final class ReportTrials {
         interactions.put("search cleared", "type('text', '')");
         interactions.put("filter by speaker", "type('speaker', 'number 12')");
         interactions.put("filter by speaker cleared", "type('speaker', '')");
+        interactions.put("filter by who is talked about", "type('about', 'number 12')");
+        interactions.put("filter by who is talked about cleared", "type('about', '')");
         interactions.put("filter by folder", "type('folder', '/outlet 07')");
         interactions.put("filter by folder cleared", "type('folder', '')");
         interactions.put("filter by confidence", "type('confidence', '0.90-')");

@@ -36,7 +36,8 @@ class ColumnTest {
         WiderQuotes.written(Examples.result(), new TableFormat(CsvProfile.DATA, Separator.COMMA), folder);
 
         assertThatThrownBy(() -> TableRows.open(folder, new QuotesCsv()))
-                .hasMessageContaining("does not begin with the columns of quotes.csv");
+                .hasMessageContaining("does not begin with the columns of quotes.csv")
+                .hasMessageContaining("'whosaid extract --resume'");
     }
 
     @Test
