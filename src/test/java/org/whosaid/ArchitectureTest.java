@@ -69,16 +69,29 @@ class ArchitectureTest {
                             "proposals",
                             "read",
                             "report",
+                            "rows",
                             "runs",
                             "speakers",
                             "tables",
                             "train")),
             entry(
                     "spark",
-                    Set.of("disk", "facts", "lists", "loglinear", "options", "pipeline", "read", "runs", "tables")),
+                    Set.of(
+                            "disk",
+                            "facts",
+                            "lists",
+                            "loglinear",
+                            "options",
+                            "pipeline",
+                            "read",
+                            "rows",
+                            "runs",
+                            "tables")),
             entry("console", Set.of("batch", "facts", "read", "runs", "tables")),
-            entry("options", Set.of("disk", "facts", "lists", "loglinear", "read")),
-            entry("read", Set.of("facts")),
+            entry("options", Set.of("disk", "facts", "lists", "loglinear", "read", "rows")),
+            entry("formats", Set.of("facts")),
+            entry("rows", Set.of("facts", "formats")),
+            entry("read", Set.of("facts", "formats", "rows")),
             entry("lists", Set.of("disk", "facts")),
             entry("annotate", Set.of("facts", "labels")),
             entry("labels", Set.of("disk", "facts", "loglinear")),
@@ -245,12 +258,20 @@ class ArchitectureTest {
 
     @Test
     void commonsCsvStopsAtTheDoorsOfListsAndTables() {
-        assertUsedOnlyIn("org.apache.commons..", "lists", "tables");
+        assertUsedOnlyIn("org.apache.commons..", "lists", "rows", "tables");
     }
 
     @Test
-    void jacksonStopsAtTheDoorsOfListsReportRunsAndTrain() {
-        assertUsedOnlyIn("com.fasterxml.jackson..", "lists", "report", "runs", "train");
+    void jacksonStopsAtTheDoorsOfFormatsListsReportRowsRunsAndTrain() {
+        assertUsedOnlyIn("com.fasterxml.jackson..", "formats", "lists", "report", "rows", "runs", "train");
+    }
+
+    @Test
+    void librariesForDocumentsStopAtTheDoorOfFormats() {
+        assertUsedOnlyIn("org.jsoup..", "formats");
+        assertUsedOnlyIn("org.apache.pdfbox..", "formats");
+        assertUsedOnlyIn("org.apache.james..", "formats");
+        assertUsedOnlyIn("javax.swing..", "formats");
     }
 
     @Test

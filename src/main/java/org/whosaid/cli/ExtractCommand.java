@@ -82,6 +82,12 @@ final class ExtractCommand implements Callable<Integer>, CommandErrors.InFolder 
             description = "Then make " + ReportPlace.FILE_NAME + " in DIR, as the command report does.")
     boolean report;
 
+    @Option(
+            names = "--no-texts",
+            description = "Do not write the texts that were taken out of pages, documents and tables of articles into"
+                    + " DIR/texts. Offsets count in these texts.")
+    boolean noTexts;
+
     @Mixin
     ListingOptions entities;
 
@@ -153,7 +159,7 @@ final class ExtractCommand implements Callable<Integer>, CommandErrors.InFolder 
             tables = TablesFolder.open(
                     session.disk(),
                     folder,
-                    new TablePlan(format, Corpus.stages(() -> new LexiconReader().read())),
+                    new TablePlan(format, Corpus.stages(() -> new LexiconReader().read()), !noTexts),
                     recipe,
                     start(),
                     documents);

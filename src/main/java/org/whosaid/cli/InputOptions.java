@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.whosaid.batch.ExtractRequest;
+import org.whosaid.options.ColumnOptions;
 import org.whosaid.options.FilterOptions;
 import org.whosaid.options.ReadingOptions;
 import org.whosaid.read.InputWalk;
 import org.whosaid.read.Inputs;
 import org.whosaid.read.MissingInputException;
+import org.whosaid.rows.TableRefusedException;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -26,7 +28,10 @@ final class InputOptions {
     @Parameters(
             arity = "1..*",
             paramLabel = "INPUT",
-            description = "Text files, folders (read with all folders below them) and - for standard input.")
+            description =
+                    "Articles: texts, web pages, documents (docx, odt, rtf, pdf, eml), tables of articles (csv, tsv, jsonl:"
+                            + " a row is an article), folders (read with all folders below them; their tables only with --include)"
+                            + " and - for standard input.")
     List<String> inputs = new ArrayList<>();
 
     @Mixin
@@ -34,6 +39,9 @@ final class InputOptions {
 
     @Mixin
     ReadingOptions reading;
+
+    @Mixin
+    ColumnOptions columns;
 
     @Option(
             names = "--debug",
@@ -53,7 +61,7 @@ final class InputOptions {
         return new ExtractRequest(
                 inputs,
                 filters.filters(),
-                reading.request(),
+                reading.request().with(columns.columns()),
                 reading.timeout(),
                 work.threads(),
                 debug.isEmpty() ? Optional.empty() : Optional.of(debug));
@@ -66,9 +74,9 @@ final class InputOptions {
      */
     Inputs list(ExtractRequest request, Path workingFolder) {
         try {
-            return new InputWalk(request.filters(), workingFolder).list(request.inputs());
-        } catch (MissingInputException missing) {
-            throw usage(String.valueOf(missing.getMessage()));
+            return new InputWalk(request.filters(), request.reading().tables(), workingFolder).list(request.inputs());
+        } catch (MissingInputException | TableRefusedException unusable) {
+            throw usage(String.valueOf(unusable.getMessage()));
         }
     }
 

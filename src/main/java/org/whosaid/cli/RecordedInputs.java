@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.whosaid.read.Filters;
 import org.whosaid.read.InputEntry;
-import org.whosaid.read.InputEntry.InputFile;
 import org.whosaid.read.InputWalk;
 import org.whosaid.read.MissingInputException;
+import org.whosaid.rows.TableRefusedException;
 import org.whosaid.runs.FinishedRun;
 import org.whosaid.runs.RunRecord;
 import org.whosaid.tables.DocumentsCsv;
@@ -59,21 +59,20 @@ final class RecordedInputs {
      *
      * @param folder as typed
      * @throws MissingInputException where there is no such folder
+     * @throws TableRefusedException where nobody can tell which column of a table in it holds the articles
      */
-    List<InputEntry> below(String folder, FinishedRun run) throws MissingInputException {
+    List<InputEntry> below(String folder, FinishedRun run) throws MissingInputException, TableRefusedException {
         Filters everything = new Filters(List.of("*"), List.of());
-        Map<String, Path> files = new HashMap<>();
+        Map<String, InputEntry> files = new HashMap<>();
         for (InputEntry entry : new InputWalk(everything, session.workingFolder())
                 .list(List.of(folder))
                 .entries()) {
-            if (entry instanceof InputFile file) {
-                files.put(file.document(), file.path());
-            }
+            files.put(entry.document(), entry);
         }
         List<InputEntry> found = new ArrayList<>();
         for (DocumentsCsv.Row row : run.documents()) {
             String name = LEADING_STEPS.matcher(row.document()).replaceFirst("");
-            Optional.ofNullable(files.get(name)).ifPresent(path -> found.add(new InputFile(row.document(), path)));
+            Optional.ofNullable(files.get(name)).ifPresent(entry -> found.add(entry.called(row.document())));
         }
         return found;
     }

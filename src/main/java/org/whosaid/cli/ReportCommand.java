@@ -13,6 +13,7 @@ import org.whosaid.disk.FolderRefusedException;
 import org.whosaid.disk.OutputException;
 import org.whosaid.read.InputEntry;
 import org.whosaid.read.MissingInputException;
+import org.whosaid.rows.TableRefusedException;
 import org.whosaid.runs.FinishedRun;
 import org.whosaid.runs.FinishedRunReader;
 import org.whosaid.runs.InterruptedRun;
@@ -143,8 +144,8 @@ final class ReportCommand implements Callable<Integer>, CommandErrors.InFolder {
         }
         try {
             return inputs.below(articles, run);
-        } catch (MissingInputException missing) {
-            throw usage("--articles " + missing.getMessage());
+        } catch (MissingInputException | TableRefusedException unusable) {
+            throw usage("--articles " + unusable.getMessage());
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.whosaid.read.InputEntry;
 import org.whosaid.read.InputEntry.InputFile;
+import org.whosaid.read.InputEntry.InputRow;
 
 /**
  * Guesses how long the rest of a run takes, from how many bytes of its inputs are done: one long article says more than
@@ -57,6 +58,9 @@ final class TimeLeft {
 
     /** An input costs something, however small it is. */
     private static long size(InputEntry input) {
+        if (input instanceof InputRow row) {
+            return row.length() == Long.MAX_VALUE ? 1 : 1 + row.length();
+        }
         try {
             return 1 + (input instanceof InputFile file ? Files.size(file.path()) : 0);
         } catch (IOException gone) {

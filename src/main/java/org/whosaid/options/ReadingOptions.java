@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.whosaid.facts.Sentence;
 import org.whosaid.read.ArticleReader;
 import org.whosaid.read.ReadingRequest;
+import org.whosaid.rows.TableColumns;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -40,13 +41,22 @@ public final class ReadingOptions {
             description = "Fail an input that takes longer than that. Default: ${DEFAULT-VALUE}")
     int timeout;
 
+    @Option(
+            names = "--any-language",
+            description = "Read articles that are not English too; what comes of them is not to be relied on.")
+    boolean anyLanguage;
+
     /**
      * What was typed, checked.
      *
      * @throws ParameterException where something typed is not allowed
      */
     public ReadingRequest request() {
-        return new ReadingRequest(charset(), TypedNumber.atLeastOne(command, "--max-characters", maxCharacters));
+        return new ReadingRequest(
+                charset(),
+                TypedNumber.atLeastOne(command, "--max-characters", maxCharacters),
+                TableColumns.USUAL,
+                anyLanguage);
     }
 
     /**

@@ -33,6 +33,9 @@ public record RowRequest(ReadingRequest reading, Duration timeout, ListedRows en
         settings.put(
                 "--kinds", entities.kinds().stream().sorted().map(Enum::name).collect(Collectors.joining(",")));
         settings.put("--encoding", reading.encoding().map(Charset::name).orElse(""));
+        settings.put("--any-language", reading.anyLanguage() ? "yes" : "");
+        settings.put("--text", reading.columns().text().orElse(""));
+        settings.put("--id", reading.columns().id().orElse(""));
         settings.put("--max-characters", Integer.toString(reading.maxCharacters()));
         settings.put("--timeout", Long.toString(timeout.toSeconds()));
         return settings;

@@ -12,8 +12,16 @@ import org.whosaid.facts.Fingerprint;
 import org.whosaid.facts.Problem;
 import org.whosaid.facts.Problem.Reason;
 import org.whosaid.facts.Reading;
+import org.whosaid.formats.DocumentReader;
+import org.whosaid.formats.DocumentText;
+import org.whosaid.formats.EnglishJudge;
+import org.whosaid.formats.Format;
+import org.whosaid.formats.FormatException;
+import org.whosaid.formats.FormatFinder;
 import org.whosaid.read.InputEntry.InputFile;
+import org.whosaid.read.InputEntry.InputRow;
 import org.whosaid.read.InputEntry.Unusable;
+import org.whosaid.rows.ArticleRow;
 
 /**
  * Reads one input into memory and decodes it. Whatever is wrong with an input is its problem, never an exception. At
@@ -32,16 +40,23 @@ public final class ArticleReader {
     private static final long LONGEST_ARRAY = Integer.MAX_VALUE - 8L;
 
     private final TextDecoder decoder;
+    private final FormatFinder formats = new FormatFinder();
+    private final DocumentReader documents = new DocumentReader();
+    private final ArticleRow rows = new ArticleRow();
     private final InputStream standardInput;
     private final int maxCharacters;
 
-    private ArticleReader(TextDecoder decoder, InputStream standardInput, int maxCharacters) {
+    private final Optional<EnglishJudge> language;
+
+    private ArticleReader(
+            TextDecoder decoder, InputStream standardInput, int maxCharacters, Optional<EnglishJudge> language) {
         if (maxCharacters < 1) {
             throw new IllegalArgumentException("a limit of " + maxCharacters + " characters, at least 1 is needed");
         }
         this.decoder = decoder;
         this.standardInput = standardInput;
         this.maxCharacters = maxCharacters;
+        this.language = language;
     }
 
     /**
@@ -51,7 +66,7 @@ public final class ArticleReader {
      * @param maxCharacters the longest text that is read, in code points
      */
     public static ArticleReader detecting(InputStream standardInput, int maxCharacters) {
-        return new ArticleReader(new TextDecoder.Detecting(), standardInput, maxCharacters);
+        return new ArticleReader(new TextDecoder.Detecting(), standardInput, maxCharacters, Optional.empty());
     }
 
     /**
@@ -61,7 +76,12 @@ public final class ArticleReader {
      * @param maxCharacters the longest text that is read, in code points
      */
     public static ArticleReader forcing(Charset encoding, InputStream standardInput, int maxCharacters) {
-        return new ArticleReader(new TextDecoder.Forced(encoding), standardInput, maxCharacters);
+        return new ArticleReader(new TextDecoder.Forced(encoding), standardInput, maxCharacters, Optional.empty());
+    }
+
+    /** A reader that takes articles in English alone. */
+    ArticleReader ofEnglish() {
+        return new ArticleReader(decoder, standardInput, maxCharacters, Optional.of(new EnglishJudge()));
     }
 
     /**
@@ -77,6 +97,9 @@ public final class ArticleReader {
             return unread(unusable.problem());
         }
         try {
+            if (entry instanceof InputRow row) {
+                return readRow(row);
+            }
             return entry instanceof InputFile file
                     ? readFile(file.document(), file.path())
                     : readStream(entry.document(), standardInput);
@@ -96,6 +119,24 @@ public final class ArticleReader {
             return readSource(document, size, source).reading();
         } catch (IOException trouble) {
             return InputProblems.of(document, trouble);
+        }
+    }
+
+    private FingerprintedReading readRow(InputRow row) throws IOException {
+        long most = maxBytes();
+        byte[] bytes = RowBytes.read(row, most);
+        if (bytes.length > most) {
+            return unread(tooLarge(row.document(), "a row of over " + most + " bytes", maxCharacters + " characters"));
+        }
+        Optional<Fingerprint> source = Optional.of(RowBytes.fingerprint(row, bytes));
+        try {
+            DocumentText found = rows.read(bytes, row.shape());
+            Reading reading = found.text().isBlank()
+                    ? new Problem(row.document(), Reason.EMPTY, "no text in its row")
+                    : checked(new Article(row.document(), found.text(), found.encoding(), found.known()));
+            return new FingerprintedReading(reading, source);
+        } catch (FormatException broken) {
+            return new FingerprintedReading(problem(row.document(), broken), source);
         }
     }
 
@@ -128,6 +169,31 @@ public final class ArticleReader {
     }
 
     private Reading decode(String document, byte[] bytes) {
+        try {
+            Format format = formats.find(bytes, document);
+            return format == Format.TEXT ? plain(document, bytes) : extracted(document, format, bytes);
+        } catch (FormatException trouble) {
+            return problem(document, trouble);
+        }
+    }
+
+    private static Problem problem(String document, FormatException trouble) {
+        Reason reason = trouble.isDamaged() ? Reason.DAMAGED : Reason.NOT_READ;
+        return new Problem(document, reason, String.valueOf(trouble.getMessage()));
+    }
+
+    private Reading extracted(String document, Format format, byte[] bytes) throws FormatException {
+        DocumentText found = documents.read(format, bytes, decoder.forced());
+        if (found.text().isBlank()) {
+            return format == Format.PDF
+                    ? new Problem(
+                            document, Reason.NO_TEXT, "its pages may be pictures; run text recognition on it first")
+                    : new Problem(document, Reason.EMPTY, "no text in the " + format.word());
+        }
+        return checked(new Article(document, found.text(), found.encoding(), found.known()));
+    }
+
+    private Reading plain(String document, byte[] bytes) {
         TextDecoder.Decoded decoded = decoder.decode(bytes);
         String text = decoded.text();
         int nul = text.indexOf('\0');
@@ -138,14 +204,20 @@ public final class ArticleReader {
                     "a NUL at " + text.codePointCount(0, nul)
                             + "; text in UTF-16 or UTF-32 without byte order mark needs --encoding");
         }
-        int characters = text.codePointCount(0, text.length());
-        if (characters > maxCharacters) {
-            return tooLarge(document, characters + " characters", Integer.toString(maxCharacters));
-        }
         if (text.codePoints().allMatch(ArticleReader::isBlank)) {
             return new Problem(document, Reason.EMPTY, bytes.length == 0 ? "0 bytes" : "nothing but white space");
         }
-        return new Article(document, text, decoded.encoding());
+        return checked(new Article(document, text, decoded.encoding()));
+    }
+
+    private Reading checked(Article article) {
+        int characters = article.text().codePointCount(0, article.text().length());
+        if (characters > maxCharacters) {
+            return tooLarge(article.document(), characters + " characters", Integer.toString(maxCharacters));
+        }
+        return language.filter(judge -> !judge.isEnglish(article.text())).isPresent()
+                ? new Problem(article.document(), Reason.NOT_ENGLISH, "--any-language reads it all the same")
+                : article;
     }
 
     private Problem tooLarge(String document, String found, String allowed) {

@@ -14,7 +14,8 @@ import java.util.regex.PatternSyntaxException;
 public final class Filters {
 
     /** What is read where the user says nothing. */
-    public static final List<String> DEFAULT_INCLUDE = List.of("*.txt");
+    public static final List<String> DEFAULT_INCLUDE =
+            List.of("*.txt", "*.html", "*.htm", "*.docx", "*.odt", "*.rtf", "*.pdf", "*.eml");
 
     private final List<String> globs;
     private final List<PathMatcher> include;

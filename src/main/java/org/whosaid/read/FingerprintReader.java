@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import org.whosaid.facts.Fingerprint;
 import org.whosaid.read.InputEntry.InputFile;
+import org.whosaid.read.InputEntry.InputRow;
 
 /** Finds out whether an input still holds the bytes that it held when it was read. */
 public final class FingerprintReader {
@@ -15,12 +16,24 @@ public final class FingerprintReader {
      * the file in memory, but only one of the right size.
      */
     public boolean matches(InputEntry entry, Fingerprint fingerprint) {
+        if (entry instanceof InputRow row) {
+            return matches(row, fingerprint);
+        }
         if (!(entry instanceof InputFile file)) {
             return false;
         }
         try {
             return hasSize(file.path(), fingerprint.size())
                     && Fingerprint.of(Files.readAllBytes(file.path())).equals(fingerprint);
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
+
+    private static boolean matches(InputRow row, Fingerprint fingerprint) {
+        try {
+            return RowBytes.fingerprint(row, RowBytes.read(row, fingerprint.size()))
+                    .equals(fingerprint);
         } catch (IOException unreadable) {
             return false;
         }

@@ -8,7 +8,11 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
+import java.util.Optional;
 import org.whosaid.read.InputEntry.StandardInput;
+import org.whosaid.rows.TableColumns;
+import org.whosaid.rows.TableRefusedException;
+import org.whosaid.rows.TableScanner;
 
 /**
  * Lists what the inputs of a command stand for: files as named, folders with everything below them that the filters let
@@ -19,6 +23,7 @@ import org.whosaid.read.InputEntry.StandardInput;
 public final class InputWalk {
 
     private final Filters filters;
+    private final TableScanner tables;
     private final Path workingFolder;
 
     /**
@@ -28,24 +33,37 @@ public final class InputWalk {
      * @param workingFolder what relative inputs are relative to
      */
     public InputWalk(Filters filters, Path workingFolder) {
+        this(filters, new TableScanner(TableColumns.USUAL, Optional.empty()), workingFolder);
+    }
+
+    /**
+     * A walk for one command.
+     *
+     * @param filters for files in folders; what is named itself is read whatever it is called
+     * @param tables finds the rows of tables of articles
+     * @param workingFolder what relative inputs are relative to
+     */
+    public InputWalk(Filters filters, TableScanner tables, Path workingFolder) {
         this.filters = filters;
+        this.tables = tables;
         this.workingFolder = workingFolder.toAbsolutePath();
     }
 
     /**
-     * Lists the inputs; opens none of the files.
+     * Lists the inputs; of the files opens only tables of articles.
      *
      * @param inputs as typed
      * @throws MissingInputException where one or more of them do not exist; says which
+     * @throws TableRefusedException where nobody can tell which column of a table holds the articles
      */
-    public Inputs list(List<String> inputs) throws MissingInputException {
+    public Inputs list(List<String> inputs) throws MissingInputException, TableRefusedException {
         List<String> distinct = inputs.stream().distinct().toList();
         List<String> missing =
                 distinct.stream().filter(input -> !isThere(input)).toList();
         if (!missing.isEmpty()) {
             throw new MissingInputException(missing, workingFolder);
         }
-        Listing listing = new Listing(filters);
+        Listing listing = new Listing(filters, tables);
         for (int number = 0; number < distinct.size(); number++) {
             String input = distinct.get(number);
             if (input.equals(StandardInput.NAME)) {

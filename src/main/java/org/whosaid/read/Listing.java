@@ -13,14 +13,20 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.whosaid.facts.Problem;
 import org.whosaid.facts.Problem.Reason;
+import org.whosaid.formats.Format;
 import org.whosaid.read.InputEntry.InputFile;
+import org.whosaid.read.InputEntry.InputRow;
 import org.whosaid.read.InputEntry.StandardInput;
 import org.whosaid.read.InputEntry.Unusable;
+import org.whosaid.rows.TableRefusedException;
+import org.whosaid.rows.TableRows;
+import org.whosaid.rows.TableScanner;
 
 /**
  * One walk over inputs. Folders are taken in an order that does not depend on how the file system lists them (fewest
@@ -74,13 +80,18 @@ final class Listing {
     private static final String STATE = ".whosaid";
 
     private final Filters filters;
+    private final TableScanner tables;
     private final PriorityQueue<Folder> waiting = new PriorityQueue<>(Folder.ORDER);
     private final Set<Object> opened = new HashSet<>();
     private final List<Found> found = new ArrayList<>();
+    private final Set<Object> expanded = new HashSet<>();
+    private final List<String> refusals = new ArrayList<>();
+    private boolean alone;
     private int leftAlone;
 
-    Listing(Filters filters) {
+    Listing(Filters filters, TableScanner tables) {
         this.filters = filters;
+        this.tables = tables;
     }
 
     void addStandardInput() {
@@ -94,15 +105,20 @@ final class Listing {
      * @param prefix what names begin with if it is a folder
      */
     void begin(int number, Path path, String name, String prefix) {
+        alone = prefix.isEmpty() && Files.isRegularFile(path);
         look(path, name, prefix, new Way(number, 0, List.of()), true);
     }
 
-    Inputs walk() {
+    /** @throws TableRefusedException where nobody can tell which column of a table holds the articles */
+    Inputs walk() throws TableRefusedException {
         while (!waiting.isEmpty()) {
             Folder folder = waiting.remove();
             if (opened.add(folder.key())) {
                 open(folder);
             }
+        }
+        if (!refusals.isEmpty()) {
+            throw new TableRefusedException(String.join("; ", refusals));
         }
         found.sort(Found.ORDER);
         Set<Object> keys = new HashSet<>();
@@ -174,9 +190,32 @@ final class Listing {
         } else if (!named && !filters.includes(path)) {
             leftAlone++;
         } else if (what.isRegularFile()) {
-            found.add(new Found(key, new InputFile(name, path), way));
+            Optional<Format> table = TableScanner.formatOf(path);
+            if (table.isPresent()) {
+                takeRows(key, path, name, table.get(), way);
+            } else {
+                found.add(new Found(key, new InputFile(name, path), way));
+            }
         } else {
             add(key, new Problem(name, Reason.NOT_A_REGULAR_FILE, ArticleReader.NO_FILE), way);
+        }
+    }
+
+    /** A table is what all its rows are; they are called by their ids alone where it is the only input. */
+    private void takeRows(Object key, Path path, String name, Format format, Way way) throws IOException {
+        if (!expanded.add(key)) {
+            return;
+        }
+        try {
+            TableRows scanned = tables.scan(path, format);
+            for (TableRows.Row row : scanned.rows()) {
+                String id = DocumentName.onOneLine(row.id());
+                String document = alone ? id : DocumentName.below(name, id);
+                InputRow entry = new InputRow(document, path, row.start(), row.length(), scanned.shape());
+                found.add(new Found(List.of(key, row.start()), entry, way));
+            }
+        } catch (TableRefusedException refused) {
+            refusals.add(name + ": " + refused.getMessage());
         }
     }
 

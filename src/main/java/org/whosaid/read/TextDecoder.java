@@ -16,6 +16,11 @@ sealed interface TextDecoder {
 
     Decoded decode(byte[] bytes);
 
+    /** The encoding that the user named; empty where it is found out. */
+    default Optional<Charset> forced() {
+        return Optional.empty();
+    }
+
     /**
      * Goes by the byte order mark; without one takes the bytes for UTF-8 and, where more of those beyond ASCII are
      * broken than are characters, for windows-1252: one byte cut off does not turn every mark of a text into three
@@ -85,6 +90,11 @@ sealed interface TextDecoder {
         public Decoded decode(byte[] bytes) {
             String text = new String(bytes, encoding);
             return new Decoded(text.startsWith("\uFEFF") ? text.substring(1) : text, encoding.name());
+        }
+
+        @Override
+        public Optional<Charset> forced() {
+            return Optional.of(encoding);
         }
     }
 

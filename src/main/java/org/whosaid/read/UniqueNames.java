@@ -5,13 +5,10 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.whosaid.facts.Problem;
-import org.whosaid.read.InputEntry.InputFile;
-import org.whosaid.read.InputEntry.Unusable;
 
 /**
- * Sorts entries by document and numbers the second and further bearers of one name. Names clash only where one file's
- * name has a line break and another's a backslash and an {@code n} in its place.
+ * Sorts entries by document and numbers the second and further bearers of one name. Names clash where one file's name
+ * has a line break and another's a backslash and an {@code n} in its place, and where rows of a table have one id.
  */
 final class UniqueNames {
 
@@ -28,21 +25,9 @@ final class UniqueNames {
             for (int number = 2; !taken.add(document); number++) {
                 document = entry.document() + " (" + number + ")";
             }
-            unique.add(document.equals(entry.document()) ? entry : renamed(entry, document));
+            unique.add(document.equals(entry.document()) ? entry : entry.called(document));
         }
         unique.sort(BY_DOCUMENT);
         return unique;
-    }
-
-    private static InputEntry renamed(InputEntry entry, String document) {
-        if (entry instanceof InputFile file) {
-            return new InputFile(document, file.path());
-        }
-        return entry instanceof Unusable unusable
-                ? new Unusable(new Problem(
-                        document,
-                        unusable.problem().reason(),
-                        unusable.problem().detail()))
-                : entry;
     }
 }

@@ -56,15 +56,16 @@ final class ArticleTextReader {
         if (entry instanceof StandardInput) {
             return new ArticleText.Missing("standard input cannot be read again");
         }
-        Charset encoding;
+        int limit = Math.max(row.characters(), ArticleReader.DEFAULT_MAX_CHARACTERS);
+        ArticleReader reader;
         try {
-            encoding = Charset.forName(row.encoding());
+            reader = row.encoding().isEmpty()
+                    ? ArticleReader.detecting(InputStream.nullInputStream(), limit)
+                    : ArticleReader.forcing(Charset.forName(row.encoding()), InputStream.nullInputStream(), limit);
         } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
             return new ArticleText.Missing("its encoding, " + row.encoding() + ", is not known here");
         }
-        int limit = Math.max(row.characters(), ArticleReader.DEFAULT_MAX_CHARACTERS);
-        FingerprintedReading reading = ArticleReader.forcing(encoding, InputStream.nullInputStream(), limit)
-                .readWithFingerprint(entry);
+        FingerprintedReading reading = reader.readWithFingerprint(entry);
         if (reading.reading() instanceof Problem problem) {
             return new ArticleText.Missing(problem.reason().words());
         }

@@ -27,6 +27,7 @@ import org.whosaid.facts.Fingerprint;
 record RunState(Disk disk, Path folder, List<String> tables) {
 
     private static final String SCRATCH = "sorting";
+    private static final String TEXTS = "texts";
 
     RunState {
         tables = List.copyOf(tables);
@@ -48,6 +49,16 @@ record RunState(Disk disk, Path folder, List<String> tables) {
     /** A folder for what memory has no room for while tables are made. */
     Path scratch() {
         return staging().resolve(SCRATCH);
+    }
+
+    /** Where texts are written that were taken out of documents, until they are put in place. */
+    Path stagedTexts() {
+        return staging().resolve(TEXTS);
+    }
+
+    /** Where these texts stand in the end. */
+    Path texts() {
+        return folder.resolve(TEXTS);
     }
 
     /** Where the files of a run stand in the end; run.json, which says that all of them do, is the last. */

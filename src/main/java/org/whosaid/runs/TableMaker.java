@@ -2,12 +2,15 @@ package org.whosaid.runs;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.whosaid.disk.OutputException;
 import org.whosaid.disk.StagedFile;
 import org.whosaid.disk.StagedPlace;
+import org.whosaid.disk.TextFiles;
 import org.whosaid.facts.Fingerprint;
 import org.whosaid.runs.LogIndex.LoggedResult;
 import org.whosaid.tables.ArticleTable;
@@ -39,13 +42,21 @@ record TableMaker(RunState state, TablePlan plan, ResultLog log) {
             for (int table = 0; table < texts.size(); table++) {
                 files.get(table).write(texts.get(table).head());
             }
+            TextFiles extracted = new TextFiles(state.stagedTexts());
+            Iterator<String> names = documents.iterator();
             corpus.run(documents, log::rows, rows -> {
+                String document = names.next();
+                Optional<String> taken = rows.extractedText();
+                if (plan.texts() && taken.isPresent()) {
+                    extracted.write(document, taken.get());
+                }
                 for (int table = 0; table < texts.size(); table++) {
                     TableText text = texts.get(table);
                     files.get(table).write(text.records(rows.in(text.table())));
                 }
             });
             writeCorpus(corpus, files);
+            extracted.placeIn(state.disk(), state.texts());
             files.get(files.size() - 1).write(new RunJson().write(summary, sources(documents)));
             Map<String, String> checksums = new LinkedHashMap<>();
             for (int number = 0; number < files.size(); number++) {

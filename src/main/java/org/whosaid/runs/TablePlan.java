@@ -11,8 +11,14 @@ import org.whosaid.tables.TableFormat;
  * Which tables are made, and how they are written.
  *
  * @param corpus what all articles together tell, in the order in which rows go through it
+ * @param texts whether the texts that were taken out of documents are written beside the tables
  */
-public record TablePlan(TableFormat format, List<CorpusStage> corpus) {
+public record TablePlan(TableFormat format, List<CorpusStage> corpus, boolean texts) {
+
+    /** A plan with texts. */
+    public TablePlan(TableFormat format, List<CorpusStage> corpus) {
+        this(format, corpus, true);
+    }
 
     public TablePlan {
         corpus = List.copyOf(corpus);

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.whosaid.facts.ArticleResult;
 import org.whosaid.facts.Outcome;
 import org.whosaid.wording.TextSketch;
@@ -15,6 +16,9 @@ import org.whosaid.wording.TextSketch;
  * @param sketch of its text, by which copies of it are known
  */
 public record DocumentRows(Map<String, List<List<String>>> byTable, TextSketch sketch) {
+
+    /** Where the text stands that was taken out of a document, as if it were the one cell of a table. */
+    private static final String TEXT = "text";
 
     public DocumentRows {
         byTable = Collections.unmodifiableMap(new LinkedHashMap<>(byTable));
@@ -30,6 +34,9 @@ public record DocumentRows(Map<String, List<List<String>>> byTable, TextSketch s
         for (ArticleTable table : ArticleTable.ALL) {
             rows.put(table.fileName(), table.rows(outcome));
         }
+        if (outcome instanceof ArticleResult result && result.article().known().extracted()) {
+            rows.put(TEXT, List.of(List.of(result.article().text())));
+        }
         return new DocumentRows(
                 rows,
                 outcome instanceof ArticleResult result
@@ -42,6 +49,13 @@ public record DocumentRows(Map<String, List<List<String>>> byTable, TextSketch s
         Map<String, List<List<String>>> changed = new LinkedHashMap<>(byTable);
         changed.put(table.fileName(), rows);
         return new DocumentRows(changed, sketch);
+    }
+
+    /** The text that was taken out of it; empty where it is its bytes decoded. */
+    public Optional<String> extractedText() {
+        return byTable.getOrDefault(TEXT, List.of()).stream()
+                .map(row -> row.get(0))
+                .findFirst();
     }
 
     /** Its rows in one table, none where it has none. */

@@ -2,9 +2,13 @@ package org.whosaid.tables;
 
 import static org.whosaid.tables.Column.text;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
+import org.whosaid.facts.Article.Known;
 import org.whosaid.facts.ArticleResult;
 import org.whosaid.facts.Outcome;
 import org.whosaid.facts.Problem;
@@ -14,6 +18,8 @@ import org.whosaid.facts.WhiteSpace;
 public final class DocumentsCsv implements ArticleTable {
 
     private static final Cell<Status> STATUS = Cell.oneOf(Status.class);
+    private static final Set<Problem.Reason> SAYING_MORE =
+            EnumSet.of(Problem.Reason.ERROR, Problem.Reason.NOT_READ, Problem.Reason.DAMAGED);
 
     private static final List<Column<Outcome, ?>> COLUMNS = List.of(
             text("document", ArticleCells.DOCUMENT, Outcome::document),
@@ -47,6 +53,12 @@ public final class DocumentsCsv implements ArticleTable {
                     "statements",
                     "How many reported statements it has; one may have several rows of quotes.csv.",
                     ArticleResult::statements),
+            known("format", "What it came as: text, html, docx, odt, rtf, pdf, eml, csv, tsv, jsonl.", Known::format),
+            known("title", "Its headline, where it says so.", Known::title),
+            known("date", "The day it appeared, as 2024-05-31, where it says so.", Known::date),
+            known("outlet", "Who published it, where it says so.", Known::outlet),
+            known("url", "Where it stands, where it says so.", Known::url),
+            known("author", "Who wrote it, where it says so.", Known::author),
             text(
                     "same_as",
                     "The first document with nearly the same text, such as an agency's text in another paper; empty where"
@@ -68,6 +80,15 @@ public final class DocumentsCsv implements ArticleTable {
         return List.of(Column.cells(COLUMNS, outcome));
     }
 
+    private static Column<Outcome, String> known(String name, String meaning, Function<Known, String> value) {
+        return text(
+                name,
+                meaning,
+                outcome -> outcome instanceof ArticleResult result
+                        ? value.apply(result.article().known())
+                        : "");
+    }
+
     /** A column that is empty without a result. */
     private static Column<Outcome, Optional<Integer>> count(
             String name, String meaning, ToIntFunction<ArticleResult> count) {
@@ -80,13 +101,13 @@ public final class DocumentsCsv implements ArticleTable {
                         : Optional.empty());
     }
 
-    /** The stable words; only an error of ours, for which they say too little, has its detail with it. */
+    /** The stable words; where they say too little, as of an error of ours, with the detail. */
     private static String reason(Outcome outcome) {
         if (!(outcome instanceof Problem problem)) {
             return "";
         }
         boolean saysMore =
-                problem.reason() == Problem.Reason.ERROR && !problem.detail().isBlank();
+                SAYING_MORE.contains(problem.reason()) && !problem.detail().isBlank();
         return saysMore
                 ? WhiteSpace.collapse(problem.reason().words() + ": " + problem.detail())
                 : problem.reason().words();

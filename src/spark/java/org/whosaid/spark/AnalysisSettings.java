@@ -20,6 +20,7 @@ import org.whosaid.loglinear.SpeakerModel;
 import org.whosaid.options.RowRequest;
 import org.whosaid.read.ArticleReader;
 import org.whosaid.read.ReadingRequest;
+import org.whosaid.rows.TableColumns;
 
 /**
  * What the rows of a document depend on besides its bytes. Read once, by the driver, it travels to the executors as
@@ -31,6 +32,7 @@ import org.whosaid.read.ReadingRequest;
  * @param kinds which quotes are listed; at least one
  * @param encoding what every document is read with; empty to find it out for each
  * @param maxCharacters longer documents are skipped, at least 1
+ * @param anyLanguage whether documents that are not English are read too
  * @param timeout how long the work on one document may take, at least a second
  */
 record AnalysisSettings(
@@ -40,6 +42,7 @@ record AnalysisSettings(
         Set<Quote.Kind> kinds,
         String encoding,
         int maxCharacters,
+        boolean anyLanguage,
         Duration timeout)
         implements Serializable {
 
@@ -62,6 +65,7 @@ record AnalysisSettings(
                 rows.entities().kinds(),
                 rows.reading().encoding().map(Charset::name).orElse(""),
                 rows.reading().maxCharacters(),
+                rows.reading().anyLanguage(),
                 rows.timeout());
     }
 
@@ -69,7 +73,8 @@ record AnalysisSettings(
     ArticleReader reader() {
         Optional<Charset> forced =
                 Optional.of(encoding).filter(name -> !name.isEmpty()).map(Charset::forName);
-        return new ReadingRequest(forced, maxCharacters).reader(InputStream.nullInputStream());
+        return new ReadingRequest(forced, maxCharacters, TableColumns.USUAL, anyLanguage)
+                .reader(InputStream.nullInputStream());
     }
 
     byte[] toBytes() {

@@ -198,7 +198,8 @@ final class JobCommand implements Callable<Integer> {
         if (typed.encoding().isPresent()) {
             throw usage("--encoding: a column of " + inputFormat + " holds decoded text already, leave it out");
         }
-        return new ReadingRequest(Optional.of(StandardCharsets.UTF_8), typed.maxCharacters());
+        return new ReadingRequest(
+                Optional.of(StandardCharsets.UTF_8), typed.maxCharacters(), typed.columns(), typed.anyLanguage());
     }
 
     private OutputFolder.Start start() {

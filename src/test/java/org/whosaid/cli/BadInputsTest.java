@@ -50,7 +50,7 @@ final class BadInputsTest {
                         new Interruption(),
                         Disk.real())
                 .run(
-                        new String[] {"extract", "bad", "-o", "out", "--for", "data"},
+                        new String[] {"extract", "bad", "-o", "out", "--for", "data", "--any-language"},
                         new ByteArrayInputStream(new byte[0]),
                         new ByteArrayOutputStream(),
                         new PrintStream(err, true, StandardCharsets.UTF_8));

@@ -40,7 +40,7 @@ final class PrintedTablesTest {
     @Test
     void actorsPrintsARowForAllArticlesThatNameTheSame() throws IOException {
         Files.writeString(folder.resolve("a.txt"), ARTICLE);
-        Files.writeString(folder.resolve("b.txt"), ARTICLE);
+        Files.writeString(folder.resolve("b.txt"), ARTICLE + " It rained.");
         Started started = Started.in(folder, "actors", "a.txt", "b.txt", "--quiet");
         assertThat(started.code()).isZero();
         assertThat(started.out().lines()).hasSize(2).last().asString().startsWith("a00001,Mira Rao,PERSON,,,,2,2,2,0,");

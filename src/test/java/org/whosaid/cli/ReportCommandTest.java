@@ -134,7 +134,7 @@ final class ReportCommandTest {
     void anInterruptedRunIsRefusedWithTheWholeLineThatGoesOnWithIt() {
         Started.with(
                 new NamedSpeakerAnalysis(),
-                FaultyDisk.failingFrom(23),
+                FaultyDisk.failingFrom(26),
                 new Interruption(),
                 folder,
                 "extract",

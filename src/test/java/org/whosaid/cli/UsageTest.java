@@ -120,8 +120,9 @@ final class UsageTest {
         Started started = Started.in(folder, "quotes", "empty");
         assertThat(started.code()).isEqualTo(ExitCode.NOTHING_TO_READ.code());
         assertThat(started.err())
-                .isEqualTo("whosaid: nothing to read: 1 file left alone (only *.txt is read;"
-                        + " --include takes others)\n");
+                .isEqualTo(
+                        "whosaid: nothing to read: 1 file left alone (only *.txt, *.html, *.htm, *.docx, *.odt, *.rtf, *.pdf, *.eml are read;"
+                                + " --include takes others)\n");
         assertThat(started.loads()).isZero();
     }
 }

@@ -24,11 +24,12 @@ import org.whosaid.facts.Problem;
 import org.whosaid.facts.Problem.Reason;
 import org.whosaid.read.InputEntry.InputFile;
 import org.whosaid.read.InputEntry.Unusable;
+import org.whosaid.rows.TableRefusedException;
 
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "links and odd names need a POSIX file system")
 class InputWalkTest {
 
-    private static final Filters TEXT_FILES = new Filters(List.of(), List.of());
+    private static final Filters TEXT_FILES = new Filters(List.of("*.txt"), List.of());
 
     @TempDir
     private Path work;
@@ -274,11 +275,11 @@ class InputWalkTest {
         assertThat(names).containsExactly("", "a", "a.txt", "a/b", "b", "\uff21", "\ud83d\ude00");
     }
 
-    private Inputs list(String... inputs) throws MissingInputException {
+    private Inputs list(String... inputs) throws MissingInputException, TableRefusedException {
         return list(TEXT_FILES, inputs);
     }
 
-    private Inputs list(Filters filters, String... inputs) throws MissingInputException {
+    private Inputs list(Filters filters, String... inputs) throws MissingInputException, TableRefusedException {
         return new InputWalk(filters, work).list(List.of(inputs));
     }
 

@@ -157,6 +157,8 @@ final class ReportInBrowserTest {
     void aHeadSortsUpAndThenDown(String column, String quotes, String reversed) throws Exception {
         open("#quotes");
         String head = "document.querySelector('[data-sort=" + column + "]')";
+        // The address of the test before may still be followed.
+        browser().await("!document.querySelector('[aria-sort=ascending], [aria-sort=descending]')");
         browser().value(head + ".firstElementChild.click()");
         browser().await(head + ".getAttribute('aria-sort') === 'ascending'");
         assertThat(browser().value(CELLS).replaceAll("[“”]", "")).isEqualTo(quotes);
@@ -426,13 +428,10 @@ final class ReportInBrowserTest {
     @Test
     void outletsAndDatesFilterAndASayingHasItsPlacesWhereTheTablesHaveThem() throws Exception {
         String html = Files.readString(page)
-                .replaceFirst("\"encoding\"", "\"outlet\"")
-                .replaceFirst("\"reason\"", "\"date\"")
-                .replaceFirst("\"OK\",\"\",\"UTF-8\"", "\"OK\",\"2026-03-01\",\"Courier\"")
-                .replaceFirst("\"OK\",\"\",\"UTF-8\"", "\"OK\",\"2026-03-09\",\"Herald\"")
-                .replaceFirst("\"about_numbers\"", "\"about_numbers\",\"saying\"")
-                .replaceFirst(",\\[\\]\\],\\[0,", ",[],\"s0001\"],[0,")
-                .replaceFirst(",\\[\\]\\],\\[1,", ",[],\"s0001\"],[1,");
+                .replaceFirst("\"text\",\"\",\"\",\"\",", "\"text\",\"\",\"2026-03-01\",\"Courier\",")
+                .replaceFirst("\"text\",\"\",\"\",\"\",", "\"text\",\"\",\"2026-03-09\",\"Herald\",")
+                .replaceFirst("(\"q0001\".*?\"\",\"\",)\"\",(\"\",\\d)", "$1\"s0001\",$2")
+                .replaceFirst("(\"q0003\".*?\"\",\"\",)\"\",(\"\",\\d)", "$1\"s0001\",$2");
         Path own = Files.writeString(folder.resolve("told.html"), html);
         browser().open(own, "#quotes");
         type("outlet", "Herald");

@@ -70,7 +70,14 @@ final class FinishedRunReaderTest {
                         Optional.of(2),
                         Optional.of(4),
                         Optional.of(3),
-                        Optional.of(0));
+                        Optional.of(0),
+                        "text",
+                        "",
+                        "",
+                        "",
+                        "",
+                        "",
+                        "");
         assertThat(run.documents().get(1).reason()).isEqualTo("empty");
         assertThat(run.documents().get(1).words()).isZero();
         assertThat(run.quotes()).hasSize(4);
@@ -93,6 +100,8 @@ final class FinishedRunReaderTest {
                         List.of(),
                         0.89,
                         "\"We will appeal,\"",
+                        "",
+                        "",
                         "",
                         "",
                         3,

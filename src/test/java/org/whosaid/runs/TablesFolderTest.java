@@ -53,7 +53,10 @@ class TablesFolderTest {
 
         assertThat(names(out))
                 .containsExactly(".whosaid", "documents.csv", "entities.csv", "mentions.csv", "quotes.csv", "run.json");
-        assertThat(out.resolve("documents.csv")).content().hasLineCount(3).endsWith("\nb.txt,SKIPPED,empty,,,,,,,\n");
+        assertThat(out.resolve("documents.csv"))
+                .content()
+                .hasLineCount(3)
+                .endsWith("\nb.txt,SKIPPED,empty,,,,,,,,,,,,,,\n");
         assertThat(out.resolve("quotes.csv")).content().contains("\na.txt,q0004,");
     }
 

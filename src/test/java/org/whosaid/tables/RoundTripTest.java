@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
@@ -154,7 +155,9 @@ class RoundTripTest {
         String reason = ("error: " + problem.detail())
                 .replaceAll("[\\s\u00a0\u2028]+", " ")
                 .strip();
-        return List.of(problem.document(), "FAILED", reason, "", "", "", "", "", "", "", "");
+        List<String> row = new ArrayList<>(List.of(problem.document(), "FAILED", reason));
+        row.addAll(Collections.nCopies(new DocumentsCsv().columns().size() - row.size(), ""));
+        return row;
     }
 
     private static String inHexadecimalDigits(Problem problem) {

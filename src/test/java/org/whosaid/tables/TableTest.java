@@ -2,6 +2,8 @@ package org.whosaid.tables;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -169,19 +171,59 @@ class TableTest {
                         "4",
                         "3",
                         "0",
+                        "text",
+                        "",
+                        "",
+                        "",
+                        "",
+                        "",
                         ""));
         assertThat(new DocumentsCsv().rows(NOTHING_FOUND))
-                .containsExactly(List.of("b.txt", "OK", "", "windows-1252", "5", "1", "0", "0", "0", "0", ""));
+                .containsExactly(List.of(
+                        "b.txt",
+                        "OK",
+                        "",
+                        "windows-1252",
+                        "5",
+                        "1",
+                        "0",
+                        "0",
+                        "0",
+                        "0",
+                        "text",
+                        "",
+                        "",
+                        "",
+                        "",
+                        "",
+                        ""));
         assertThat(new DocumentsCsv().rows(new Problem("c.txt", Reason.BINARY, "a NUL at 0")))
-                .containsExactly(List.of("c.txt", "SKIPPED", "binary", "", "", "", "", "", "", "", ""));
+                .containsExactly(row("c.txt", "SKIPPED", "binary"));
         assertThat(new DocumentsCsv().rows(new Problem("d.txt", Reason.ERROR, "IndexOutOfBounds\nat 3")))
-                .containsExactly(
-                        List.of("d.txt", "FAILED", "error: IndexOutOfBounds at 3", "", "", "", "", "", "", "", ""));
+                .containsExactly(row("d.txt", "FAILED", "error: IndexOutOfBounds at 3"));
         assertThat(new DocumentsCsv()
                         .rows(new Problem("e.txt", Reason.ERROR, ""))
                         .get(0)
                         .get(2))
                 .isEqualTo("error");
+    }
+
+    @Test
+    void whatIsKnownOfAnArticleStandsInDocuments() {
+        Article.Known known = Article.Known.extracted("html")
+                .with("Harbour\nto close", "2024-05-31", "Gazette", "Ned Falk", "https://example.org/1");
+        ArticleResult result =
+                new ArticleResult(new Article("a.html", "Rain.", "UTF-8", known), 1, List.of(), List.of());
+        assertThat(new DocumentsCsv().rows(result).get(0))
+                .endsWith("html", "Harbour to close", "2024-05-31", "Gazette", "https://example.org/1", "Ned Falk", "");
+        assertThat(DocumentRows.of(result).extractedText()).contains("Rain.");
+        assertThat(DocumentRows.of(NOTHING_FOUND).extractedText()).isEmpty();
+    }
+
+    private static List<String> row(String document, String status, String reason) {
+        List<String> row = new ArrayList<>(List.of(document, status, reason));
+        row.addAll(Collections.nCopies(new DocumentsCsv().columns().size() - row.size(), ""));
+        return row;
     }
 
     @Test

@@ -35,8 +35,8 @@ class TableWriterTest {
     @Test
     void writesDataAsPlainUtf8() throws IOException {
         assertThat(written(new DocumentsCsv(), DATA)).isEqualTo("""
-                        document,status,reason,encoding,characters,words,entities,quotes,attributed,statements,same_as
-                        =a.txt,SKIPPED,empty,,,,,,,,
+                        document,status,reason,encoding,characters,words,entities,quotes,attributed,statements,format,title,date,outlet,url,author,same_as
+                        =a.txt,SKIPPED,empty,,,,,,,,,,,,,,
                         """);
     }
 
@@ -44,8 +44,8 @@ class TableWriterTest {
     void writesSpreadsheetsWithMarkGuardAndCrlf() throws IOException {
         assertThat(written(new DocumentsCsv(), SPREADSHEET).split("\r\n", -1))
                 .containsExactly(
-                        "\ufeffdocument;status;reason;encoding;characters;words;entities;quotes;attributed;statements;same_as",
-                        "'=a.txt;SKIPPED;empty;;;;;;;;",
+                        "\ufeffdocument;status;reason;encoding;characters;words;entities;quotes;attributed;statements;format;title;date;outlet;url;author;same_as",
+                        "'=a.txt;SKIPPED;empty;;;;;;;;;;;;;;",
                         "");
     }
 

@@ -36,6 +36,7 @@ class ExecutorPipelineTest {
                         Set.of(Quote.Kind.DIRECT),
                         "",
                         maxCharacters,
+                        false,
                         Duration.ofMinutes(2))
                 .toBytes();
     }
