@@ -25,12 +25,20 @@ public record Article(String document, String text, String encoding, Known known
      * @param outlet who published it
      * @param author who wrote it
      * @param url where it stands
+     * @param note what was done to the text before it was read, such as "repaired: encoding"
      */
     public record Known(
-            String format, boolean extracted, String title, String date, String outlet, String author, String url) {
+            String format,
+            boolean extracted,
+            String title,
+            String date,
+            String outlet,
+            String author,
+            String url,
+            String note) {
 
         /** Of a plain text. */
-        public static final Known PLAIN = new Known("text", false, "", "", "", "", "");
+        public static final Known PLAIN = new Known("text", false, "", "", "", "", "", "");
 
         public Known {
             title = WhiteSpace.collapse(title).strip();
@@ -41,12 +49,17 @@ public record Article(String document, String text, String encoding, Known known
 
         /** Of a document whose text was taken out of it. */
         public static Known extracted(String format) {
-            return new Known(format, true, "", "", "", "", "");
+            return new Known(format, true, "", "", "", "", "", "");
+        }
+
+        /** Of a text that was changed before it was read. */
+        public static Known repaired(String note) {
+            return new Known("text", true, "", "", "", "", "", note);
         }
 
         /** The same with what it says of itself. */
         public Known with(String newTitle, String newDate, String newOutlet, String newAuthor, String newUrl) {
-            return new Known(format, extracted, newTitle, newDate, newOutlet, newAuthor, newUrl);
+            return new Known(format, extracted, newTitle, newDate, newOutlet, newAuthor, newUrl, note);
         }
     }
 }

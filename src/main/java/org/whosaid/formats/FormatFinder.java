@@ -50,6 +50,10 @@ public final class FormatFinder {
         }
         String text = start.startsWith("\u00EF\u00BB\u00BF") ? start.substring(3) : start;
         String lower = name.toLowerCase(Locale.ROOT);
+        if (lower.endsWith(".json") && text.stripLeading().matches("(?s)[\\[{].*")) {
+            throw FormatException.notRead(
+                    "JSON; JSON lines are read, one article a line: call the file .jsonl if it is that already");
+        }
         boolean page = HTML.matcher(text).matches()
                 || (lower.matches(".*\\.x?html?") && text.matches("(?s).*</?[a-zA-Z][^>]*>.*"));
         if (page) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
 import org.whosaid.facts.Article;
+import org.whosaid.facts.Article.Known;
 import org.whosaid.facts.Fingerprint;
 import org.whosaid.facts.Problem;
 import org.whosaid.facts.Problem.Reason;
@@ -43,6 +44,7 @@ public final class ArticleReader {
     private final FormatFinder formats = new FormatFinder();
     private final DocumentReader documents = new DocumentReader();
     private final ArticleRow rows = new ArticleRow();
+    private final EncodingRepair repair = new EncodingRepair();
     private final InputStream standardInput;
     private final int maxCharacters;
 
@@ -206,6 +208,10 @@ public final class ArticleReader {
         }
         if (text.codePoints().allMatch(ArticleReader::isBlank)) {
             return new Problem(document, Reason.EMPTY, bytes.length == 0 ? "0 bytes" : "nothing but white space");
+        }
+        String whole = repair.repair(text);
+        if (!whole.equals(text)) {
+            return checked(new Article(document, whole, decoded.encoding(), Known.repaired("repaired: encoding")));
         }
         return checked(new Article(document, text, decoded.encoding()));
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import org.whosaid.formats.Format;
 import org.whosaid.formats.FormatException;
 
 /** Reads one row of a CSV or TSV file. */
@@ -14,10 +13,10 @@ final class CsvRow {
     private CsvRow() {}
 
     /** How such files are written: as spreadsheets do. */
-    static CSVFormat format(Format format) {
+    static CSVFormat format(char delimiter) {
         return CSVFormat.RFC4180
                 .builder()
-                .setDelimiter(format == Format.TSV ? '\t' : ',')
+                .setDelimiter(delimiter)
                 .setIgnoreEmptyLines(true)
                 .setLenientEof(true)
                 .setTrailingData(true)
@@ -30,7 +29,7 @@ final class CsvRow {
      * @throws FormatException where it is no row of this table
      */
     static List<String> cells(String row, TableShape shape) throws FormatException {
-        try (CSVParser parser = CSVParser.parse(row, format(shape.format()))) {
+        try (CSVParser parser = CSVParser.parse(row, format(shape.delimiter()))) {
             CSVRecord record = parser.iterator().next();
             int columns = shape.columns().size();
             if (record.size() != columns) {

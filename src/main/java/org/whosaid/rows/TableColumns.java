@@ -15,6 +15,7 @@ public record TableColumns(Optional<String> text, Optional<String> id) {
     /** What is looked for where the user says nothing. */
     public static final TableColumns USUAL = new TableColumns(Optional.empty(), Optional.empty());
 
+    private static final int MOST_SHOWN = 400;
     private static final List<String> TEXTS = List.of("text", "body", "content", "article");
     private static final List<String> IDS = List.of("id", "url");
 
@@ -33,7 +34,7 @@ public record TableColumns(Optional<String> text, Optional<String> id) {
             String found = likely.isEmpty()
                     ? "no column is called text, body, content or article"
                     : "several columns may hold the articles (" + String.join(", ", likely) + ")";
-            throw new TableRefusedException(found + "; name it with --text. Columns: " + String.join(", ", columns));
+            throw new TableRefusedException(found + "; name it with --text. Columns: " + shown(columns));
         }
         return place(likely.get(0), columns);
     }
@@ -57,10 +58,14 @@ public record TableColumns(Optional<String> text, Optional<String> id) {
     private static int named(String option, String name, List<String> columns) throws TableRefusedException {
         int place = place(name, columns);
         if (place < 0) {
-            throw new TableRefusedException(
-                    option + " '" + name + "': no such column. Columns: " + String.join(", ", columns));
+            throw new TableRefusedException(option + " '" + name + "': no such column. Columns: " + shown(columns));
         }
         return place;
+    }
+
+    private static String shown(List<String> columns) {
+        String all = String.join(", ", columns).replaceAll("\\p{Cntrl}", "?");
+        return all.length() > MOST_SHOWN ? all.substring(0, MOST_SHOWN) + " ..." : all;
     }
 
     private static int place(String name, List<String> columns) {

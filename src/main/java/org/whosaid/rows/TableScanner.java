@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,15 +21,13 @@ import org.whosaid.formats.Format;
 /** Finds the rows of a table of articles without keeping what they hold. */
 public final class TableScanner {
 
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
-
     private final TableColumns asked;
     private final Optional<Charset> encoding;
 
     /**
      * A scanner.
      *
-     * @param encoding of the tables; empty for UTF-8
+     * @param encoding of the tables; empty to find it out for each
      */
     public TableScanner(TableColumns asked, Optional<Charset> encoding) {
         this.asked = asked;
@@ -56,47 +53,48 @@ public final class TableScanner {
      * @throws IOException where it cannot be read
      */
     public TableRows scan(Path file, Format format) throws TableRefusedException, IOException {
-        long start = startOf(file);
+        FirstLook look = FirstLook.of(file, encoding);
+        long start = look.start();
         try (InputStream bytes = new BufferedInputStream(Files.newInputStream(file))) {
             bytes.skipNBytes(start);
-            return format == Format.JSONL ? lines(bytes, start) : records(bytes, start, format);
+            return format == Format.JSONL
+                    ? lines(bytes, start, look.encoding())
+                    : records(bytes, start, format, look.encoding(), look.delimiter(format));
         } catch (UncheckedIOException broken) {
             throw broken.getCause();
         }
     }
 
-    private static long startOf(Path file) throws IOException {
-        try (InputStream bytes = Files.newInputStream(file)) {
-            byte[] mark = BYTE_ORDER_MARK.getBytes(StandardCharsets.UTF_8);
-            return Arrays.equals(bytes.readNBytes(mark.length), mark) ? mark.length : 0;
-        }
-    }
-
-    private TableRows records(InputStream bytes, long start, Format format) throws TableRefusedException, IOException {
-        Charset charset = encoding.orElse(StandardCharsets.UTF_8);
+    /**
+     * Every byte is read as one character, so that places in the file are those of characters; what the structure of a
+     * table is made of is ASCII in each of its encodings.
+     */
+    private TableRows records(InputStream bytes, long start, Format format, Charset charset, char delimiter)
+            throws TableRefusedException, IOException {
         try (CSVParser parser = CSVParser.builder()
-                .setFormat(CsvRow.format(format))
-                .setCharset(charset)
-                .setTrackBytes(true)
-                .setReader(new InputStreamReader(bytes, charset))
+                .setFormat(CsvRow.format(delimiter))
+                .setReader(new InputStreamReader(bytes, StandardCharsets.ISO_8859_1))
                 .get()) {
             List<String> columns = List.of();
-            TableShape shape = new TableShape(format, charset, columns, 0, -1);
+            TableShape shape = new TableShape(format, charset, delimiter, columns, 0, -1);
             List<TableRows.Row> rows = new ArrayList<>();
             String id = "";
             long begun = -1;
             for (CSVRecord record : parser) {
                 if (columns.isEmpty()) {
-                    columns = List.of(record.values());
-                    shape = new TableShape(format, charset, columns, asked.textAmong(columns), asked.idAmong(columns));
+                    columns =
+                            record.stream().map(cell -> decoded(cell, charset)).toList();
+                    shape = new TableShape(
+                            format, charset, delimiter, columns, asked.textAmong(columns), asked.idAmong(columns));
                     continue;
                 }
-                long here = start + record.getBytePosition();
+                long here = start + record.getCharacterPosition();
                 if (begun >= 0) {
                     rows.add(new TableRows.Row(id, begun, here - begun));
                 }
                 begun = here;
-                id = name(shape.id() >= 0 && shape.id() < record.size() ? record.get(shape.id()) : "", rows.size());
+                boolean named = shape.id() >= 0 && shape.id() < record.size();
+                id = name(named ? decoded(record.get(shape.id()), charset) : "", rows.size());
             }
             if (begun >= 0) {
                 rows.add(new TableRows.Row(id, begun, Long.MAX_VALUE));
@@ -108,8 +106,11 @@ public final class TableScanner {
         }
     }
 
-    private TableRows lines(InputStream bytes, long start) throws TableRefusedException, IOException {
-        Charset charset = encoding.orElse(StandardCharsets.UTF_8);
+    private static String decoded(String bytes, Charset charset) {
+        return new String(bytes.getBytes(StandardCharsets.ISO_8859_1), charset);
+    }
+
+    private TableRows lines(InputStream bytes, long start, Charset charset) throws TableRefusedException, IOException {
         List<TableRows.Row> rows = new ArrayList<>();
         Optional<TableShape> shape = Optional.empty();
         long here = start;
@@ -120,7 +121,7 @@ public final class TableScanner {
                 if (shape.isEmpty() && !fields.isEmpty()) {
                     List<String> columns = List.copyOf(fields.keySet());
                     shape = Optional.of(new TableShape(
-                            Format.JSONL, charset, columns, asked.textAmong(columns), asked.idAmong(columns)));
+                            Format.JSONL, charset, ',', columns, asked.textAmong(columns), asked.idAmong(columns)));
                 }
                 String id = shape.filter(found -> found.id() >= 0)
                         .map(found -> fields.getOrDefault(found.columns().get(found.id()), ""))

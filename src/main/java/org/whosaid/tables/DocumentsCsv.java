@@ -28,7 +28,10 @@ public final class DocumentsCsv implements ArticleTable {
                     "OK; SKIPPED where the input was rightly left out, FAILED where it should have had a result.",
                     STATUS,
                     Status::of),
-            text("reason", "Why it gave no result; empty where it gave one.", DocumentsCsv::reason),
+            text(
+                    "reason",
+                    "Why it gave no result; where it gave one, what was done to its text before.",
+                    DocumentsCsv::reason),
             text(
                     "encoding",
                     "The encoding that it was read with; empty without a result, as everything behind it is then.",
@@ -103,6 +106,9 @@ public final class DocumentsCsv implements ArticleTable {
 
     /** The stable words; where they say too little, as of an error of ours, with the detail. */
     private static String reason(Outcome outcome) {
+        if (outcome instanceof ArticleResult result) {
+            return result.article().known().note();
+        }
         if (!(outcome instanceof Problem problem)) {
             return "";
         }

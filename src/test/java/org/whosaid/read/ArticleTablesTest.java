@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -123,6 +124,23 @@ final class ArticleTablesTest {
         assertThat(asked.list(List.of("in")).entries())
                 .extracting(InputEntry::document)
                 .containsExactly("a.csv/1");
+    }
+
+    @Test
+    void rowsBehindAnyCharactersAreFound() throws Exception {
+        List<Reading> found = read("a.csv", "id,text\n1,“Grüße” 😀 山.\nzwölf,Second.\n");
+        assertThat(found).extracting(Reading::document).containsExactly("1", "zwölf");
+        assertThat(((Article) found.get(0)).text()).isEqualTo("“Grüße” 😀 山.");
+        assertThat(((Article) found.get(1)).text()).isEqualTo("Second.");
+    }
+
+    @Test
+    void semicolonsAndWindowsEncodingAreFoundOut() throws Exception {
+        Files.write(work.resolve("a.csv"), "id;text\n1;Caf\u00E9, she said.\n".getBytes(StandardCharsets.ISO_8859_1));
+        Article article =
+                (Article) reader.read(list(TableColumns.USUAL, "a.csv").get(0));
+        assertThat(article.text()).isEqualTo("Café, she said.");
+        assertThat(article.encoding()).isEqualTo("windows-1252");
     }
 
     @Test
