@@ -3,7 +3,7 @@
 
   verbatim.py OUT ARTICLES
 
-OUT holds the tables of `whosaid extract ARTICLES -o OUT --for data`. Prints rows and breaches, ends with 1 after a breach."""
+OUT holds the tables of `whosaid extract ARTICLES -o OUT --for data`, and the texts that it took out of documents or mended. Prints rows and breaches, ends with 1 after a breach."""
 import csv
 import re
 import sys
@@ -34,6 +34,10 @@ def read_texts(out, articles):
     texts = {}
     for row in rows(out / "documents.csv"):
         if row["status"] == "OK":
+            kept = out / "texts" / (row["document"] + ".txt")
+            if kept.exists():
+                texts[row["document"]] = kept.read_bytes().decode("utf-8")
+                continue
             data = (articles / row["document"]).read_bytes()
             texts[row["document"]] = data.decode(row["encoding"], errors="replace").removeprefix("\ufeff")
     return texts

@@ -44,14 +44,18 @@ public final class ArticleReader {
     private final FormatFinder formats = new FormatFinder();
     private final DocumentReader documents = new DocumentReader();
     private final ArticleRow rows = new ArticleRow();
-    private final EncodingRepair repair = new EncodingRepair();
     private final InputStream standardInput;
     private final int maxCharacters;
 
     private final Optional<EnglishJudge> language;
+    private final Optional<EncodingRepair> repair;
 
     private ArticleReader(
-            TextDecoder decoder, InputStream standardInput, int maxCharacters, Optional<EnglishJudge> language) {
+            TextDecoder decoder,
+            InputStream standardInput,
+            int maxCharacters,
+            Optional<EnglishJudge> language,
+            Optional<EncodingRepair> repair) {
         if (maxCharacters < 1) {
             throw new IllegalArgumentException("a limit of " + maxCharacters + " characters, at least 1 is needed");
         }
@@ -59,6 +63,7 @@ public final class ArticleReader {
         this.standardInput = standardInput;
         this.maxCharacters = maxCharacters;
         this.language = language;
+        this.repair = repair;
     }
 
     /**
@@ -68,7 +73,8 @@ public final class ArticleReader {
      * @param maxCharacters the longest text that is read, in code points
      */
     public static ArticleReader detecting(InputStream standardInput, int maxCharacters) {
-        return new ArticleReader(new TextDecoder.Detecting(), standardInput, maxCharacters, Optional.empty());
+        return new ArticleReader(
+                new TextDecoder.Detecting(), standardInput, maxCharacters, Optional.empty(), Optional.empty());
     }
 
     /**
@@ -78,12 +84,18 @@ public final class ArticleReader {
      * @param maxCharacters the longest text that is read, in code points
      */
     public static ArticleReader forcing(Charset encoding, InputStream standardInput, int maxCharacters) {
-        return new ArticleReader(new TextDecoder.Forced(encoding), standardInput, maxCharacters, Optional.empty());
+        return new ArticleReader(
+                new TextDecoder.Forced(encoding), standardInput, maxCharacters, Optional.empty(), Optional.empty());
+    }
+
+    /** A reader that mends plain texts that were saved in a wrong encoding, where that is sure. */
+    public ArticleReader mending() {
+        return new ArticleReader(decoder, standardInput, maxCharacters, language, Optional.of(new EncodingRepair()));
     }
 
     /** A reader that takes articles in English alone. */
     ArticleReader ofEnglish() {
-        return new ArticleReader(decoder, standardInput, maxCharacters, Optional.of(new EnglishJudge()));
+        return new ArticleReader(decoder, standardInput, maxCharacters, Optional.of(new EnglishJudge()), repair);
     }
 
     /**
@@ -209,7 +221,7 @@ public final class ArticleReader {
         if (text.codePoints().allMatch(ArticleReader::isBlank)) {
             return new Problem(document, Reason.EMPTY, bytes.length == 0 ? "0 bytes" : "nothing but white space");
         }
-        String whole = repair.repair(text);
+        String whole = repair.map(mender -> mender.repair(text)).orElse(text);
         if (!whole.equals(text)) {
             return checked(new Article(document, whole, decoded.encoding(), Known.repaired("repaired: encoding")));
         }

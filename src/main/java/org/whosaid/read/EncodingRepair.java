@@ -22,7 +22,7 @@ final class EncodingRepair {
             "[\u00C2-\u00F4][\u0080-\u00BF\u20AC\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152"
                     + "\u017D\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\u017E\u0178]{1,3}");
 
-    private static final Pattern CONTROL = Pattern.compile("[\u0080-\u009F]");
+    private static final Pattern CONTROL = Pattern.compile("[\\x85\\x91-\\x97]");
 
     /** The text as it was meant; the same where nothing is sure to be damaged. */
     String repair(String text) {

@@ -45,6 +45,6 @@ public record ReadingRequest(Optional<Charset> encoding, int maxCharacters, Tabl
     public ArticleReader reader(InputStream standardInput) {
         ArticleReader reader = encoding.map(charset -> ArticleReader.forcing(charset, standardInput, maxCharacters))
                 .orElseGet(() -> ArticleReader.detecting(standardInput, maxCharacters));
-        return anyLanguage ? reader : reader.ofEnglish();
+        return anyLanguage ? reader.mending() : reader.mending().ofEnglish();
     }
 }

@@ -65,7 +65,7 @@ final class ArticleTextReader {
         } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
             return new ArticleText.Missing("its encoding, " + row.encoding() + ", is not known here");
         }
-        FingerprintedReading reading = reader.readWithFingerprint(entry);
+        FingerprintedReading reading = reader.mending().readWithFingerprint(entry);
         if (reading.reading() instanceof Problem problem) {
             return new ArticleText.Missing(problem.reason().words());
         }

@@ -37,6 +37,7 @@ final class EncodingRepairTest {
     @Test
     void aRepairIsTold() {
         Article article = (Article) ArticleReader.detecting(InputStream.nullInputStream(), 1000)
+                .mending()
                 .read("a.txt", 30, () -> new ByteArrayInputStream("â€œNoâ€œ".getBytes(StandardCharsets.UTF_8)));
         assertThat(article.text()).isEqualTo("“No“");
         assertThat(article.known().note()).isEqualTo("repaired: encoding");
