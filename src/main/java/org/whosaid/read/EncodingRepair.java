@@ -17,10 +17,19 @@ final class EncodingRepair {
 
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
-    /** What the first bytes of UTF-8 look like in windows-1252, and what looks like the bytes behind them. */
-    private static final Pattern MISREAD = Pattern.compile(
-            "[\u00C2-\u00F4][\u0080-\u00BF\u20AC\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152"
-                    + "\u017D\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\u017E\u0178]{1,3}");
+    /** What looks like the bytes behind the first one of a character. */
+    private static final String BEHIND =
+            "[\u0080-\u00BF\u20AC\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152"
+                    + "\u017D\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\u017E\u0178]";
+
+    /** Letters of Western languages begin with one of two bytes, marks of typesetters with a third. */
+    private static final Pattern MISREAD = Pattern.compile("[\\u00C2\\u00C3]" + BEHIND + "|\\u00E2" + BEHIND + BEHIND);
+
+    /**
+     * What is written so often that it is surely meant: Western letters, quotation marks, dashes, points, euro, trade
+     * mark.
+     */
+    private static final Pattern MEANT = Pattern.compile("[\\u00A0-\\u00FF\\u2010-\\u203A\\u20AC\\u2122]");
 
     private static final Pattern CONTROL = Pattern.compile("[\\x85\\x91-\\x97]");
 
@@ -33,22 +42,16 @@ final class EncodingRepair {
         return CONTROL.matcher(whole).replaceAll(found -> Matcher.quoteReplacement(character(found.group())));
     }
 
-    /** The longest beginning of what was misread that is one character of UTF-8, read as such, and the rest. */
+    /** The character that was misread; the same where it is none that is surely meant. */
     private static String read(MatchResult found) {
         String misread = found.group();
-        for (int end = misread.length(); end > 1; end--) {
-            try {
-                ByteBuffer bytes = ByteBuffer.wrap(bytes(misread.substring(0, end)));
-                String character =
-                        StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
-                if (character.codePointCount(0, character.length()) == 1) {
-                    return character + misread.substring(end);
-                }
-            } catch (CharacterCodingException noCharacter) {
-                // A shorter beginning may be one.
-            }
+        try {
+            ByteBuffer bytes = ByteBuffer.wrap(bytes(misread));
+            String character = StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
+            return MEANT.matcher(character).matches() ? character : misread;
+        } catch (CharacterCodingException noCharacter) {
+            return misread;
         }
-        return misread;
     }
 
     /** The bytes that were read so; five that windows-1252 has no characters for are read as their own numbers. */

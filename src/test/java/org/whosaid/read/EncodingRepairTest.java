@@ -29,7 +29,18 @@ final class EncodingRepairTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"“No,” she said", "Café Noël, £5, 20°", "São Tomé e Príncipe", "ÂNGELA", "Ã, 山田太郎, Ψ", "plain"})
+            strings = {
+                "“No,” she said",
+                "Café Noël, £5, 20°",
+                "São Tomé e Príncipe",
+                "ÂNGELA",
+                "Ã, 山田太郎, Ψ",
+                "plain",
+                "Weiß’s",
+                "“Beyoncé’”",
+                "“café”—“thé”",
+                "ESPAÑA”"
+            })
     void whatIsWholeStaysAsItIs(String whole) {
         assertThat(repair.repair(whole)).isEqualTo(whole);
     }
