@@ -2,6 +2,7 @@ package org.whosaid.formats;
 
 import java.nio.charset.Charset;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes the text out of a document that is no plain text. A library is loaded by the first document that needs it. Safe
@@ -9,7 +10,7 @@ import java.util.Optional;
  */
 public final class DocumentReader {
 
-    private final WebPage pages = new WebPage();
+    private @Nullable WebPage pages;
 
     /**
      * The text of a document.
@@ -19,13 +20,21 @@ public final class DocumentReader {
      */
     public DocumentText read(Format format, byte[] bytes, Optional<Charset> encoding) throws FormatException {
         return switch (format) {
-            case HTML -> pages.read(bytes, encoding);
-            case DOCX -> new WordDocument().read(bytes);
-            case ODT -> new OpenDocument().read(bytes);
+            case HTML -> pages().read(bytes, encoding);
+            case DOCX -> OfficeDocument.WORD.read(bytes);
+            case ODT -> OfficeDocument.OPEN.read(bytes);
             case RTF -> new RichText().read(bytes);
             case PDF -> new PdfDocument().read(bytes);
-            case EML -> new MailMessage(pages).read(bytes);
+            case EML -> new MailMessage(pages()).read(bytes);
             case TEXT, CSV, TSV, JSONL -> throw new IllegalArgumentException(format + " needs no reader of its own");
         };
+    }
+
+    /** A run over plain texts alone needs none. */
+    private synchronized WebPage pages() {
+        if (pages == null) {
+            pages = new WebPage();
+        }
+        return pages;
     }
 }
