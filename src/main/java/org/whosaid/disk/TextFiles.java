@@ -3,13 +3,10 @@ package org.whosaid.disk;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.whosaid.facts.Fingerprint;
 
 /** One text file for each of many documents: written beside the place where they go, then put in place. */
@@ -24,13 +21,7 @@ public final class TextFiles {
     /** @param staging a folder that is made by the first text; what an earlier run has left in it is removed */
     public TextFiles(Path staging) throws IOException {
         this.staging = staging;
-        if (Files.exists(staging, LinkOption.NOFOLLOW_LINKS)) {
-            try (Stream<Path> left = Files.walk(staging)) {
-                for (Path path : left.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(path);
-                }
-            }
-        }
+        WholeFolder.remove(staging);
     }
 
     /** Writes the text of a document, as UTF-8. */
@@ -49,9 +40,7 @@ public final class TextFiles {
             Files.createDirectories(target.getParent());
             disk.move(staging.resolve(file), target);
         }
-        if (!files.isEmpty()) {
-            new TextFiles(staging);
-        }
+        WholeFolder.remove(staging);
     }
 
     /**

@@ -6,7 +6,6 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,7 @@ import java.util.stream.Stream;
 import org.whosaid.disk.Disk;
 import org.whosaid.disk.OutputException;
 import org.whosaid.disk.StagedPlace;
+import org.whosaid.disk.WholeFolder;
 import org.whosaid.facts.Fingerprint;
 
 /**
@@ -163,14 +163,7 @@ record RunState(Disk disk, Path folder, List<String> tables) {
 
     /** Removes {@link #scratch} with all that is in it. */
     void clearScratch() throws IOException {
-        if (Files.notExists(scratch(), LinkOption.NOFOLLOW_LINKS)) {
-            return;
-        }
-        try (Stream<Path> found = Files.walk(scratch())) {
-            for (Path path : found.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        }
+        WholeFolder.remove(scratch());
     }
 
     private Stream<Path> targets() {
