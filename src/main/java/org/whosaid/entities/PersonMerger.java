@@ -39,9 +39,9 @@ final class PersonMerger {
     /** One cluster per person, in the order of their fullest names' first mentions. */
     List<Cluster> merge(NameText text, List<NameCandidate> mentions) {
         People people = new People(text, familyNamesFirst);
-        Map<NameCandidate, PersonName> names = names(text, mentions);
         Map<NameCandidate, PersonName> shortNames = new LinkedHashMap<>();
-        for (NameCandidate mention : mentions) {
+        for (Map.Entry<NameCandidate, PersonName> named : names(text, mentions).entrySet()) {
+            NameCandidate mention = named.getKey();
             Optional<KnownName> watched = mention.known().filter(KnownName::watched);
             if (watched.isPresent()) {
                 addFull(
@@ -51,7 +51,7 @@ final class PersonMerger {
                         PersonName.of(List.of(watched.get().name().split(" ")), suffixes));
                 continue;
             }
-            PersonName name = names.getOrDefault(mention, nameOf(text, mention));
+            PersonName name = named.getValue();
             if (name.isFull()) {
                 addFull(text, people, mention, name);
             } else {
