@@ -29,9 +29,11 @@ final class SameTextGathering implements Gathering {
     /** So many documents of a band, the first ones, are compared with the others in it. */
     private static final int MOST_COMPARED = 8;
 
+    private static final DocumentsCsv DOCUMENTS = new DocumentsCsv();
+
     private final Path scratch;
     private final RecordSorter bands;
-    private final int path = new DocumentsCsv().place("document");
+    private final int path = DOCUMENTS.place("document");
     private int documents;
 
     SameTextGathering(Path scratch) {
@@ -43,10 +45,10 @@ final class SameTextGathering implements Gathering {
     public void add(DocumentRows rows) throws IOException {
         List<Integer> hashes = rows.sketch().hashes();
         String written = rows.sketch().write();
+        String document = rows.in(DOCUMENTS).get(0).get(path);
         for (int at = 0; at + BAND <= hashes.size(); at += BAND) {
             StringBuilder band = new StringBuilder().append(at);
             hashes.subList(at, at + BAND).forEach(hash -> band.append(' ').append(hash));
-            String document = rows.in(new DocumentsCsv()).get(0).get(path);
             bands.add(band.toString(), RecordNumbers.write(documents), document, written);
         }
         documents++;
